@@ -1,0 +1,36 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { checks } from './integrations/checks';
+import { firstPaintHash } from './integrations/first-paint';
+import { fonts } from './integrations/fonts';
+import { markdown } from './integrations/markdown';
+import { searchIndex } from './integrations/search-index';
+import { styles } from './integrations/styles';
+
+const base = process.env.BASE_PATH ?? '/';
+const site = process.env.SITE;
+
+export default defineConfig({
+  base,
+  site,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  markdown: { processor: markdown(base), syntaxHighlight: false },
+  integrations: [styles(), fonts(), checks(), mdx(), preact(), site && sitemap(), searchIndex()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [firstPaintHash] },
+    },
+  },
+  devToolbar: { enabled: false },
+});

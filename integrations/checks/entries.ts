@@ -1,0 +1,38 @@
+import type { Place } from './finding';
+import { list, record, text, texts } from './lenient';
+import type { Page } from './mdx';
+import type { YamlFile } from './yaml';
+
+/** An exercise in a YAML file. */
+export type ExerciseEntry = { id: string; kind: string; file: YamlFile; at: Place; kindAt: Place };
+
+/** A data figure in the front matter of a case. */
+export type FigureEntry = { id: string; sources: string[]; page: Page; at: Place };
+
+/** A source by its key. */
+export type SourceEntry = [key: string, source: { grade: string; at: Place }];
+
+/** The exercises of a file, whether or not they are as they should be. */
+export function exercisesIn(file: YamlFile): ExerciseEntry[] {
+  return list(record(file.data).exercises).map((exercise, index) => {
+    const { id, kind } = record(exercise);
+    const placeOf = (field: string) => file.placeOf(['exercises', index, field]);
+    return { id: text(id), kind: text(kind), file, at: placeOf('id'), kindAt: placeOf('kind') };
+  });
+}
+
+/** The sources of a file. */
+export function sourcesIn(file: YamlFile): SourceEntry[] {
+  return Object.entries(record(file.data)).map(([key, source]) => [
+    key,
+    { grade: text(record(source).grade), at: file.placeOf([key]) },
+  ]);
+}
+
+/** The data figures of a case. */
+export function figuresIn(page: Page): FigureEntry[] {
+  return list(record(page.front.data).figures).map((figure, index) => {
+    const { id, sources } = record(figure);
+    return { id: text(id), sources: texts(sources), page, at: page.front.placeOf(['figures', index, 'id']) };
+  });
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from './tests/support/browser';
+
+const executablePath = findBrowser();
+
+/**
+ * End-to-end tests against the built site, served at the root and under a path by tests/support/site.ts.
+ * `FULL=1` looks at every page in every theme and width.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/support/global-setup.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  outputDir: 'test-results/e2e',
+  use: {
+    browserName: 'chromium',
+    launchOptions: { args: browserArgs, ...(executablePath && { executablePath }) },
+    trace: 'retain-on-failure',
+  },
+});

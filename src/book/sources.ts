@@ -1,0 +1,85 @@
+import { getCollection } from 'astro:content';
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { Source } from '~/schemas/source';
+import { once } from './once';
+import { getReadingOrder, type PageView } from './pages';
+
+/** A source as pages show it. */
+export type SourceView = {
+  key: string;
+  /** The reference, formatted as HTML by the Citation Style Language's APA style. */
+  html: string;
+  /** Who said it, short: “Ford & Crowther”. */
+  names: string;
+  grade: Source['grade'];
+  url: string | undefined;
+  note: string | undefined;
+};
+
+/** The whole bibliography by key, in alphabetical order of the formatted references. */
+export const getSources = once(async (): Promise<Map<string, SourceView>> => {
+  const files = await getCollection('sources');
+  const entries = files.flatMap((file) => Object.entries(file.data));
+  const formatted = format(entries);
+  const views = entries.map(
+    ([key, source]): SourceView => ({
+      key,
+      html: formatted.get(key) ?? '',
+      names: shortNames(source),
+      grade: source.grade,
+      url: source.URL,
+      note: source.note,
+    }),
+  );
+  return new Map(
+    views.sort((a, b) => plain(a.html).localeCompare(plain(b.html), 'en')).map((view) => [view.key, view]),
+  );
+});
+
+/** The sources of one page, in the order of their numbers. */
+export async function getSourcesOf(page: Pick<PageView, 'sourceKeys'>): Promise<SourceView[]> {
+  const sources = await getSources();
+  return page.sourceKeys.map((key) => {
+    const source = sources.get(key);
+    if (!source) throw new Error(`No source "${key}". Add it to src/content/sources/.`);
+    return source;
+  });
+}
+
+/** The pages that cite each source, by key. */
+export const getCitingPages = once(async (): Promise<Map<string, PageView[]>> => {
+  const places = new Map<string, PageView[]>();
+  for (const page of await getReadingOrder()) {
+    for (const key of page.sourceKeys) places.set(key, [...(places.get(key) ?? []), page]);
+  }
+  return places;
+});
+
+function format(entries: [string, Source][]): Map<string, string> {
+  const items = entries.map(([key, { grade: _, note: __, issued, ...fields }]) => ({
+    ...fields,
+    id: key,
+    issued: date(issued),
+  }));
+  const bibliography: [string, string][] = new Cite(items).format('bibliography', {
+    format: 'html',
+    template: 'apa',
+    lang: 'en-US',
+    asEntryArray: true,
+  });
+  return new Map(bibliography.map(([key, html]) => [key, html.replaceAll(/<\/?div[^>]*>/g, '').trim()]));
+}
+
+/** “2012-06-14” or “2012~” as a CSL date. */
+function date(issued: string) {
+  const parts = issued.replace('~', '').split('-').map(Number);
+  return issued.endsWith('~') ? { 'date-parts': [parts], circa: true } : { 'date-parts': [parts] };
+}
+
+function shortNames({ author }: Source): string {
+  const names = author.map((person) => ('literal' in person ? person.literal : person.family));
+  return names.length > 2 ? `${names[0]} et al.` : names.join(' & ');
+}
+
+const plain = (html: string): string => html.replaceAll(/<[^>]*>/g, '');

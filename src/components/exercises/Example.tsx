@@ -1,0 +1,14 @@
+import type { ComponentChildren } from 'preact';
+
+/** A worked example under an exercise: write first, then see; or open it anyway. */
+export function Example({ written, children }: { written: boolean; children: ComponentChildren }) {
+  return (
+    <details class="example">
+      <summary>
+        See how others might answer
+        <small>{written ? '' : 'Better after you have written your own'}</small>
+      </summary>
+      <div>{children}</div>
+    </details>
+  );
+}

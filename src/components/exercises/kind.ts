@@ -1,0 +1,32 @@
+import type { ComponentChildren, FunctionComponent } from 'preact';
+import type { AnswerValues, ExerciseId } from '~/schemas/answer-value';
+import type { ExerciseKind } from '~/schemas/exercise';
+
+/** What an exercise's faces know of it: plain data that a page can hand to an island. */
+export type ExerciseProps<K extends ExerciseKind> = {
+  id: ExerciseId;
+  kind: K;
+  /** The question, stored beside the answer. */
+  prompt: string;
+  /** Id of the element that shows the question, and names the field. */
+  labelledBy: string;
+};
+
+/** The fill face, in the page. What stands between its tags in the text (an example, an account) comes as children. */
+export type FillProps<K extends ExerciseKind> = { exercise: ExerciseProps<K>; children?: ComponentChildren };
+
+/** The faces that only show an answer; null where nothing was written. */
+export type AnswerProps<K extends ExerciseKind> = { value: AnswerValues[K] | null };
+
+/** An exercise kind: its four faces, and when its answer counts as empty. The fill face is its file's default export. */
+export type Kind<K extends ExerciseKind> = {
+  /** What the reader sees above the title, e.g. “Reflection”. */
+  name: string;
+  /** In the workbook: the answer as it was given. */
+  Review: FunctionComponent<AnswerProps<K>>;
+  /** On paper: the answer in full, or ruled space. */
+  Print: FunctionComponent<AnswerProps<K>>;
+  /** As Markdown, without the question. */
+  text: (value: AnswerValues[K]) => string;
+  isEmpty: (value: AnswerValues[K]) => boolean;
+};

@@ -1,0 +1,23 @@
+import type { AnswerValue, AnswerValues } from '~/schemas/answer-value';
+import type { ExerciseKind } from '~/schemas/exercise';
+import type { Kind } from './kind';
+import { predict } from './Predict';
+import { reflect } from './Reflect';
+import { shift } from './Shift';
+
+/** Every exercise kind, exhaustively: the workbook, print and exports show answers through this table. */
+export const kinds: { [K in ExerciseKind]: Kind<K> } = { predict, reflect, shift };
+
+/** True for a kind this edition can show. */
+export const isKnownKind = (kind: string): kind is ExerciseKind => Object.hasOwn(kinds, kind);
+
+/** The table's entry for a kind known only at run time, together with a value of that kind. */
+export function kindOf<K extends ExerciseKind>(kind: K): Kind<K> {
+  return kinds[kind];
+}
+
+/** True where the reader has written nothing that counts. */
+export function isEmptyAnswer(kind: string, value: AnswerValue | null): boolean {
+  if (value === null) return true;
+  return isKnownKind(kind) && (kinds[kind] as Kind<never>).isEmpty(value as AnswerValues[never]);
+}

@@ -1,0 +1,38 @@
+/** The part of Pagefind's browser API in use here; it is loaded from the built index when search is first used. */
+export type Pagefind = {
+  options(options: { baseUrl: string; excerptLength?: number }): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<FilterCounts>;
+  debouncedSearch(
+    words: string,
+    options: { filters: Record<string, string> },
+    delay: number,
+  ): Promise<null | { results: { id: string; data(): Promise<PagefindPage> }[]; filters: FilterCounts }>;
+};
+
+/** How many pages carry each value of each filter. */
+export type FilterCounts = Record<string, Record<string, number>>;
+
+/** A page that has the words, with its sections that do. */
+export type PagefindPage = {
+  url: string;
+  meta: { title: string };
+  sub_results: { title: string; url: string; excerpt: string }[];
+};
+
+/** Loads the search index, once. @throws where it cannot be fetched, and in development, where there is none */
+export function loadPagefind(base: string): Promise<Pagefind> {
+  loading ??= import(/* @vite-ignore */ `${base.replace(/\/$/, '')}/pagefind/pagefind.js`)
+    .then(async (pagefind: Pagefind) => {
+      await pagefind.options({ baseUrl: base, excerptLength: 24 });
+      await pagefind.init();
+      return pagefind;
+    })
+    .catch((cause: unknown) => {
+      loading = undefined;
+      throw new Error('The search index could not be loaded.', { cause });
+    });
+  return loading;
+}
+
+let loading: Promise<Pagefind> | undefined;

@@ -1,0 +1,84 @@
+import { useRef, useState } from 'preact/hooks';
+import type { AnswersDocument } from '~/answers/document';
+import { answers } from '~/answers/page';
+import { MAX_SIZE } from '~/answers/parse';
+import type { ImportPreview as Preview } from '~/answers/transfer';
+import { previewImport } from '~/answers/transfer';
+import { isExerciseKind } from '~/schemas/answer-value';
+import type { ExerciseIndex } from '~/workbook/workbook';
+import { ImportDialog } from './ImportDialog';
+import { saveWorkbook } from './save-file';
+import type { Done } from './Workbook';
+
+type Props = {
+  index: ExerciseIndex;
+  document: AnswersDocument;
+  locked: boolean;
+  /** How many answers there are to take away or erase. */
+  answered: number;
+  onDone: (done: Done) => void;
+  onEraseAll: () => void;
+};
+
+/** Taking answers away and bringing them back: print, save a file, open one, erase all. */
+export function Transfer({ index, document, locked, answered, onDone, onEraseAll }: Props) {
+  const picker = useRef<HTMLInputElement>(null);
+  const [preview, setPreview] = useState<Preview>();
+
+  const read = async (file: File) => {
+    // A file far too large is not even read: the parser would refuse it, the phone might not survive it.
+    const text = file.size > MAX_SIZE * 2 ? `{${' '.repeat(MAX_SIZE)}` : await file.text();
+    const known = answers.index().workbooks.map(({ id }) => id);
+    setPreview(previewImport(text, { into: answers.document(), known, kinds: kindsOf(index), now: Date.now() }));
+  };
+
+  return (
+    <aside class="workbook-take" aria-labelledby="workbook-take">
+      <h2 id="workbook-take">Take it with you</h2>
+      <div>
+        <button type="button" class="button main" onClick={() => window.print()}>
+          Print
+        </button>
+        <p>Your answers in full; ruled space where there are none yet. Or save it as a PDF.</p>
+      </div>
+      <div>
+        <button type="button" class="button" disabled={answered === 0} onClick={() => void saveWorkbook()}>
+          Save a file
+        </button>
+        <p>Everything in “{document.workbook.name}”. Opens in this book on any device.</p>
+      </div>
+      <div>
+        <button type="button" class="button" disabled={locked} onClick={() => picker.current?.click()}>
+          Open a saved file
+        </button>
+        <p>You see what would change before anything does.</p>
+        <input
+          ref={picker}
+          type="file"
+          class="visually-hidden"
+          tabIndex={-1}
+          aria-label="Saved file"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void read(file);
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      <div>
+        <button type="button" class="button" disabled={locked || answered === 0} onClick={onEraseAll}>
+          Erase all answers
+        </button>
+        <p>From this device. You can undo it until you leave this page.</p>
+      </div>
+      {preview && (
+        <ImportDialog preview={preview} index={index} onClose={() => setPreview(undefined)} onDone={onDone} />
+      )}
+    </aside>
+  );
+}
+
+function kindsOf(index: ExerciseIndex) {
+  const exercises = index.flatMap(({ pages }) => pages.flatMap((page) => page.exercises));
+  return Object.fromEntries(exercises.flatMap(({ id, kind }) => (isExerciseKind(kind) ? [[id, kind]] : [])));
+}

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { answers } from '~/answers/page';
+import type { Undo } from '~/answers/store';
+import { isEmptyAnswer } from '~/components/exercises/kinds';
+import type { ExerciseId } from '~/schemas/answer-value';
+import { buildWorkbook, type ExerciseIndex } from '~/workbook/workbook';
+import { OtherAnswers } from './OtherAnswers';
+import { PageAnswers } from './PageAnswers';
+import { Progress } from './Progress';
+import { Safety } from './Safety';
+import { Transfer } from './Transfer';
+import { UndoBar } from './UndoBar';
+import { useWorkbook } from './use-workbook';
+import './workbook.css';
+
+type Props = { index: ExerciseIndex };
+
+/** What was just done and can be taken back. */
+export type Done = { sentence: string; undo: Undo };
+
+/** The workbook: every exercise in book order with the reader's answer, and what she can do with all of them. */
+export default function Workbook({ index }: Props) {
+  const { document, state, exportedAt } = useWorkbook();
+  const [done, setDone] = useState<Done>();
+  const view = buildWorkbook(index, document, ({ kind, value }) => isEmptyAnswer(kind, value));
+  const locked = state.status === 'loading' || state.status === 'read-only';
+
+  const erase = (ids: ExerciseId[], what: string) => {
+    const undo = answers.erase(ids);
+    setDone({ sentence: `${what} erased from this device.`, undo });
+  };
+  const allIds = [...view.parts.flatMap(({ pages }) => pages.flatMap(({ rows }) => rows)), ...view.others]
+    .filter(({ answer }) => answer)
+    .map(({ id }) => id);
+
+  return (
+    <div class="workbook">
+      <div class="workbook-top">
+        <Progress view={view} loading={state.status === 'loading'} />
+        <Safety state={state} exportedAt={exportedAt} />
+      </div>
+      <div class="workbook-columns">
+        <div>
+          {view.parts.map(({ name, pages }, part) => (
+            <section key={name} aria-labelledby={`workbook-part-${part}`}>
+              <h2 class="caps workbook-part" id={`workbook-part-${part}`}>
+                {name}
+              </h2>
+              {pages.map((page) => (
+                <PageAnswers key={page.slug} page={page} locked={locked} onErase={erase} />
+              ))}
+            </section>
+          ))}
+          <OtherAnswers others={view.others} locked={locked} onErase={erase} />
+        </div>
+        <Transfer
+          index={index}
+          document={document}
+          locked={locked}
+          answered={allIds.length}
+          onDone={setDone}
+          onEraseAll={() =>
+            erase(allIds, allIds.length === 1 ? 'Your answer was' : `All ${allIds.length} answers were`)
+          }
+        />
+      </div>
+      <UndoBar done={done} onClose={() => setDone(undefined)} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { answers } from '~/answers/page';
+import { type ExportedFile, exportFile } from '~/answers/transfer';
+
+/**
+ * Hands the reader a file of all her answers: by the share sheet on phones, as a download elsewhere.
+ * Resolves to false where she closed the share sheet.
+ */
+export async function saveWorkbook(): Promise<boolean> {
+  const file = exportFile(answers.document());
+  const kept = await saveFile(file);
+  if (kept) answers.noteExport();
+  return kept;
+}
+
+/** Shares or downloads a file. Resolves to false where the reader closed the share sheet. */
+export async function saveFile({
+  name,
+  text,
+  type,
+}: Pick<ExportedFile, 'name' | 'text'> & { type: string }): Promise<boolean> {
+  const file = new File([text], name, { type });
+  const onPhone = matchMedia('(pointer: coarse)').matches;
+  if (onPhone && navigator.canShare?.({ files: [file] })) {
+    try {
+      await navigator.share({ files: [file], title: name });
+      return true;
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return false;
+      // Any other refusal: the download still works.
+    }
+  }
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The address must live until the browser has begun to read from it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return true;
+}

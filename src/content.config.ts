@@ -1,0 +1,17 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { caseSchema } from './schemas/case';
+import { chapterSchema } from './schemas/chapter';
+import { exerciseFileSchema } from './schemas/exercise';
+import { sourceFileSchema } from './schemas/source';
+import { termFileSchema } from './schemas/term';
+
+const folder = (name: string, extension: string) => glob({ base: `./src/content/${name}`, pattern: `*.${extension}` });
+
+export const collections = {
+  chapters: defineCollection({ loader: folder('chapters', 'mdx'), schema: chapterSchema }),
+  cases: defineCollection({ loader: folder('cases', 'mdx'), schema: caseSchema }),
+  exercises: defineCollection({ loader: folder('exercises', 'yaml'), schema: exerciseFileSchema }),
+  sources: defineCollection({ loader: folder('sources', 'yaml'), schema: sourceFileSchema }),
+  glossary: defineCollection({ loader: folder('glossary', 'yaml'), schema: termFileSchema }),
+};

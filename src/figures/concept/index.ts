@@ -1,0 +1,16 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import Ledgers from './Ledgers.astro';
+
+/** A figure drawn for an idea: its caption and its drawing. */
+export type Concept = { title: string; note: string; Drawing: AstroComponentFactory };
+
+/** The concept figures by id, `<slug>.<word>`. */
+export const concepts: Readonly<Record<string, Concept>> = {
+  'human-capital.ledgers': {
+    title: 'One customer, two ledgers',
+    note:
+      'The firm’s ledger records the sale; the customer’s ledger records what the sale left behind. The entries on the right are examples from ' +
+      'Ford, Southwest and IKEA, and the six kinds are ours.',
+    Drawing: Ledgers,
+  },
+};

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+
+/** Address of a chapter or case, and first half of its exercise ids: lower case letters, digits, hyphens. Permanent. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and hyphens, e.g. "ford-model-t".');
+
+/** Id of an exercise or a figure: `<slug>.<word>`. Permanent for exercises. */
+export const dottedId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'Use "<slug>.<word>", e.g. "ford-model-t.price".')
+  .transform((id) => id as `${string}.${string}`);
+
+/** Key of a source, `author-year-word`. */
+export const sourceKey = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use "author-year-word", e.g. "ford-1922-life".');
+
+/** One line of plain text for a reader. */
+export const line = z.string().trim().min(1, 'Write something here.');
+
+/** Description of a page for contents, search results and link previews: 60 to 160 characters. */
+export const summary = line.min(60, 'Write at least 60 characters.').max(160, 'Write at most 160 characters.');
+
+/** Which of the pair's two colours something is drawn in. */
+export const side = z.enum(['before', 'become']);
+
+/** A calendar day, as YYYY-MM-DD or as YAML's date. */
+export const day = z.coerce.date();
+
+/** What a firm can put into its customers: the six kinds used throughout the book. */
+export const investmentKinds = ['skill', 'tool', 'information', 'access', 'confidence', 'community'] as const;

@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { dottedId, line } from './common';
+
+const shared = {
+  /** `<slug>.<word>`, permanent, in the ledger. */
+  id: dottedId,
+  /** Three to six words. */
+  title: line,
+  /** The question, plain text: stored beside every answer. */
+  prompt: line,
+  /** For someone who is stuck. */
+  help: line.optional(),
+  /** How long it takes. */
+  minutes: z.int().positive(),
+};
+
+/** Our own worked example, in words: shown after writing, or on request. */
+const textExample = z.strictObject({ title: line, text: line });
+
+/** Free writing. */
+const reflect = z.strictObject({ kind: z.literal('reflect'), ...shared, example: textExample.optional() });
+
+/** A guess before reading on; the account stands inside `<Exercise>` in the text. */
+const predict = z.strictObject({ kind: z.literal('predict'), ...shared });
+
+/** Rows of before and become. */
+const shift = z.strictObject({
+  kind: z.literal('shift'),
+  ...shared,
+  example: z
+    .strictObject({ title: line, rows: z.array(z.strictObject({ before: line, become: line })).min(1) })
+    .optional(),
+});
+
+/** An exercise: a union on `kind`. */
+export const exerciseSchema = z.discriminatedUnion('kind', [reflect, predict, shift]);
+
+/** One YAML file of exercises, per chapter or case. */
+export const exerciseFileSchema = z.strictObject({ exercises: z.array(exerciseSchema).min(1) });
+
+/** The ledger: every exercise id ever published. Append-only; the kind of an id never changes. */
+export const ledgerSchema = z.record(
+  dottedId,
+  z.strictObject({
+    kind: z.string(),
+    /** The edition it first stood in. */
+    since: z.string(),
+    /** The edition that no longer has it. */
+    withdrawn: z.string().optional(),
+    /** The exercise shown beside its old answers. */
+    successor: dottedId.optional(),
+  }),
+);
+
+export type Exercise = z.output<typeof exerciseSchema>;
+export type ExerciseKind = Exercise['kind'];
+/** The members of the union by kind: `ExerciseOf<'reflect'>`. */
+export type ExerciseOf<K extends ExerciseKind> = Extract<Exercise, { kind: K }>;
+export type Ledger = z.output<typeof ledgerSchema>;

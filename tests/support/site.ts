@@ -1,0 +1,88 @@
+import { test as base, expect } from '@playwright/test';
+
+/** The address of the built site at the root of a host, e.g. `http://localhost:1234/`. */
+export const rootUrl = (): string => process.env['ROOT_URL'] ?? '';
+
+/** The address of the same site built for `/some/path/`. */
+export const nestedUrl = (): string => process.env['NESTED_URL'] ?? '';
+
+type Options = {
+  /** The theme the reader has chosen before she comes; empty for none. */
+  theme: '' | 'paper' | 'sepia' | 'night';
+};
+
+/**
+ * A page of the built book. Every test fails on a console error, an uncaught exception, or a request to another host;
+ * `page.goto('/cases/')` means the site at the root.
+ */
+export const test = base.extend<Options>({
+  theme: ['', { option: true }],
+  baseURL: async ({ browserName: _ }, use) => use(rootUrl()),
+  page: async ({ page, theme }, use) => {
+    const faults: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== 'localhost') faults.push(`request to ${request.url()}`);
+    });
+    if (theme) {
+      await page.addInitScript((chosen) => {
+        try {
+          localStorage.setItem('the-ask:settings', JSON.stringify({ theme: chosen }));
+        } catch {
+          // Blocked storage is some tests' subject.
+        }
+      }, theme);
+    }
+    await use(page);
+    expect(faults).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Waits until the page's islands answer: every exercise on it can be written in. */
+export async function islandsReady(page: import('@playwright/test').Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('astro-island')].every((island) => !island.hasAttribute('ssr')),
+  );
+}
+
+/** Addresses of every page of the contracts that this edition has. */
+export const pages = [
+  '/',
+  '/chapters/the-ask/',
+  '/chapters/using-this-book/',
+  '/chapters/human-capital/',
+  '/cases/',
+  '/cases/ford-model-t/',
+  '/cases/southwest/',
+  '/cases/ikea/',
+  '/workbook/',
+  '/glossary/',
+  '/sources/',
+  '/search/',
+  '/recovery/',
+  '/about/',
+  '/print/',
+  '/404.html',
+] as const;
+
+/** One page of each type: these are looked at in every theme, width and state. */
+export const pageTypes = [
+  '/',
+  '/chapters/human-capital/',
+  '/cases/',
+  '/cases/ford-model-t/',
+  '/workbook/',
+  '/glossary/',
+  '/sources/',
+  '/search/',
+  '/recovery/',
+  '/about/',
+  '/print/',
+  '/404.html',
+] as const;
