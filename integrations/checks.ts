@@ -80,7 +80,7 @@ function failOn(
   logger.error(`\n${textReport(findings)}`);
   if (process.env.GITHUB_ACTIONS) for (const annotation of githubReport(findings)) console.log(annotation);
   throw new AstroError(
-    `The ${what} of the book has ${findings.length} findings.`,
+    `Findings in the ${what} of the book: ${findings.length}.`,
     'Each is listed above with its fix and the page of its rule.',
   );
 }

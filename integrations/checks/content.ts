@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ExerciseEntry, exercisesIn, type FigureEntry, figuresIn, type SourceEntry, sourcesIn } from './entries';
+import { type ExerciseEntry, exercisesIn, type FigureEntry, figuresIn, gradesIn } from './entries';
 import type { Finding } from './finding';
 import { record } from './lenient';
 import { type Page, readMdx } from './mdx';
@@ -19,8 +19,8 @@ export type Book = {
   /** The ledgers of earlier editions; `slug` is the edition. */
   frozenLedgers: YamlFile[];
   exercises: ExerciseEntry[];
-  /** Sources by key. */
-  sources: Map<string, SourceEntry[1]>;
+  /** The grades of the sources, by key. */
+  sources: Map<string, string>;
   termIds: Set<string>;
   figures: FigureEntry[];
   /** Why files could not be read. */
@@ -61,7 +61,7 @@ export function readBook(root: string, { edition, ledgers }: ReadOptions): Book 
   return {
     ...{ edition, pages, exerciseFiles, sourceFiles, termFiles, ledger, frozenLedgers },
     exercises: exerciseFiles.flatMap(exercisesIn),
-    sources: new Map(sourceFiles.flatMap(sourcesIn)),
+    sources: new Map(sourceFiles.flatMap(gradesIn)),
     termIds: new Set(termFiles.flatMap((file) => Object.keys(record(file.data)))),
     figures: pages.flatMap(figuresIn),
     unreadable: [...pages, ...yaml].flatMap(({ unreadable }) => (unreadable ? [unreadable] : [])),

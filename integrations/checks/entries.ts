@@ -9,9 +9,6 @@ export type ExerciseEntry = { id: string; kind: string; file: YamlFile; at: Plac
 /** A data figure in the front matter of a case. */
 export type FigureEntry = { id: string; sources: string[]; page: Page; at: Place };
 
-/** A source by its key. */
-export type SourceEntry = [key: string, source: { grade: string; at: Place }];
-
 /** The exercises of a file, whether or not they are as they should be. */
 export function exercisesIn(file: YamlFile): ExerciseEntry[] {
   return list(record(file.data).exercises).map((exercise, index) => {
@@ -21,12 +18,9 @@ export function exercisesIn(file: YamlFile): ExerciseEntry[] {
   });
 }
 
-/** The sources of a file. */
-export function sourcesIn(file: YamlFile): SourceEntry[] {
-  return Object.entries(record(file.data)).map(([key, source]) => [
-    key,
-    { grade: text(record(source).grade), at: file.placeOf([key]) },
-  ]);
+/** The grades of a file's sources, by key. */
+export function gradesIn({ data }: YamlFile): [key: string, grade: string][] {
+  return Object.entries(record(data)).map(([key, source]) => [key, text(record(source).grade)]);
 }
 
 /** The data figures of a case. */

@@ -17,8 +17,17 @@ export type FigureSentence = {
   later: string | undefined;
 };
 
-/** The sentences of a page that state figures. A text that ends in a colon goes on in what follows it. */
+/** The sentences of a page that state figures; two rules ask for them. */
 export function figureSentences(page: Page): FigureSentence[] {
+  const known = found.get(page) ?? find(page);
+  found.set(page, known);
+  return known;
+}
+
+const found = new WeakMap<Page, FigureSentence[]>();
+
+/** A text that ends in a colon goes on in what follows it. */
+function find(page: Page): FigureSentence[] {
   const blocks = page.blocks.filter(({ kind }) => kind !== 'heading');
   const sentences = blocks.map(({ kind, text }) => (kind === 'table' ? [oneSentence(text)] : sentencesOf(text)));
   return blocks.flatMap((block, b) => {
@@ -26,8 +35,7 @@ export function figureSentences(page: Page): FigureSentence[] {
     const following = goesOn ? (sentences[b + 1]?.slice(0, 1) ?? []) : [];
     return (sentences[b] ?? []).flatMap((sentence, s) => {
       const rest = [...(sentences[b]?.slice(s + 1) ?? []), ...following];
-      const found = figureSentence(block, sentence, rest);
-      return found ? [found] : [];
+      return figureSentence(block, sentence, rest) ?? [];
     });
   });
 }

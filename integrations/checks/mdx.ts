@@ -25,7 +25,6 @@ export type Page = {
   file: string;
   slug: string;
   collection: 'chapters' | 'cases';
-  source: string;
   front: YamlFile;
   elements: Element[];
   /** Citations in the text and sources of quotations, in order. */
@@ -39,7 +38,7 @@ export type Page = {
 export function readMdx(file: string, collection: Page['collection'], source: string): Page {
   const frontMatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?(?=---[ \t]*(?:\r?\n|$))/.exec(source)?.[0] ?? '';
   const front = readYaml(file, frontMatter);
-  const page = { file, slug: front.slug, collection, source, front };
+  const page = { file, slug: front.slug, collection, front };
   try {
     const root = mdxToMdast(source);
     const placeAt = placesIn(file, source);

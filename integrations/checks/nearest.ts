@@ -1,12 +1,13 @@
 /**
- * The candidate that was probably meant: the one with the fewest letters changed, or one that the word begins with.
+ * The candidate that was probably meant: the one with the fewest letters changed, or one of which the word is the beginning, or that begins the word.
  * Undefined where none is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length * 0.4)) + 1;
   for (const candidate of candidates) {
-    const distance = word.startsWith(candidate) || candidate.startsWith(word) ? 1 : changes(word, candidate);
+    const isBeginning = word.length > 3 && (word.startsWith(candidate) || candidate.startsWith(word));
+    const distance = isBeginning ? 1 : changes(word, candidate);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

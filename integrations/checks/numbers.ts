@@ -3,6 +3,7 @@ export type NumberFound = { text: string; at: number };
 
 /** The figures in a sentence, in order. */
 export function numbersIn(sentence: string): NumberFound[] {
+  if (!maybe.test(sentence)) return [];
   return [...sentence.matchAll(numeral)].flatMap((match) => {
     const number = match[0];
     const before = sentence.slice(0, match.index);
@@ -13,6 +14,9 @@ export function numbersIn(sentence: string): NumberFound[] {
     return [{ text: `${sign}${number}${tail}`.trim(), at: match.index - sign.length }];
   });
 }
+
+/** True for every text with a figure, and soon answered for the others. */
+const maybe = /\d|teen|ty|hundred|thousand|illion|tieth/i;
 
 /** What makes a number a figure, as it stands after the number; undefined where it is none. */
 function figureTail(number: string, before: string, after: string): string | undefined {

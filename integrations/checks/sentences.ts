@@ -31,7 +31,7 @@ export const oneSentence = (text: string): Sentence => sentence(text, mask(text)
 /** Stands in place of each character of a citation. */
 const cited = '\uE000';
 const mask = (text: string): string => text.replaceAll(citationPattern, (citation) => cited.repeat(citation.length));
-const stop = /[.!?…]+[”’"')\]]*(?:\s*\uE000+)?[”’)]*(?=\s|$)/g;
+const stop = /[.!?…]+[”’"')\]]*(?:\s*\uE000+)*[”’)]*(?=\s|$)/g;
 
 function endsSentence(before: string, mark: string, next: string): boolean {
   if (next === '') return true;

@@ -13,6 +13,6 @@ export function sizeAdvice(
   const unit = Array.isArray(value) ? 'entries' : 'characters';
   return [
     `has ${length} ${unit}; it must have ${bound}.`,
-    isSmall ? `Add ${limit - length} ${unit} or more.` : `Cut ${length - limit} ${unit} or more.`,
+    `${isSmall ? 'Add' : 'Cut'} at least ${Math.abs(limit - length)}.`,
   ];
 }

@@ -20,7 +20,7 @@ export type YamlFile = {
 /** Reads YAML as Astro does (dates included); a text that does not parse becomes a finding. */
 export function readYaml(file: string, text: string): YamlFile {
   const slug = file.replace(/^.*\/|\.[^.]*$/g, '');
-  const document = parseDocument(text, { customTags: ['timestamp'], prettyErrors: false });
+  const document = parseDocument(text, { customTags: ['timestamp'], prettyErrors: false, logLevel: 'error' });
   const placeAt = placesIn(file, text);
   const placeOf = (path: YamlPath) => placeAt(offsetOf(document, path));
   const error = document.errors[0];

@@ -4,7 +4,7 @@ import { type AnswersDocument, emptyDocument, idsOf, stampAfter } from './docume
 import { mergeSince } from './merge';
 import { parse, type UnreadableReason } from './parse';
 import { saveDocument } from './save';
-import { type AnswerStorage, INDEX_KEY, WORKBOOK_PREFIX, workbookKey } from './storage';
+import { type AnswerStorage, INDEX_KEY, workbookKey } from './storage';
 import { listed, newWorkbook, readIndex, updateIndex } from './workbooks';
 
 /** Typing is written after a pause of this many milliseconds … */
@@ -124,7 +124,6 @@ export function createSync({ storage, edition, now, lock, schedule }: Ports, onC
   function flush(): void {
     if (changedAt === undefined) return;
     cancelTimer();
-    if (isOver()) return;
     try {
       pull();
       if (!isOver()) write();
@@ -164,8 +163,7 @@ export function createSync({ storage, edition, now, lock, schedule }: Ports, onC
     },
     refresh(key = null) {
       if (state.status === 'loading' || isOver()) return;
-      const mine = key === workbookKey(document.workbook.id) || (!settled && key?.startsWith(WORKBOOK_PREFIX));
-      if (key !== null && key !== INDEX_KEY && !mine) return;
+      if (key !== null && key !== INDEX_KEY && key !== workbookKey(document.workbook.id)) return;
       look();
       onChange();
     },

@@ -21,11 +21,10 @@ export type SourceView = {
 export const getSources = once(async (): Promise<Map<string, SourceView>> => {
   const files = await getCollection('sources');
   const entries = files.flatMap((file) => Object.entries(file.data));
-  const formatted = format(entries);
   const views = entries.map(
     ([key, source]): SourceView => ({
       key,
-      html: formatted.get(key) ?? '',
+      html: format(source),
       names: shortNames(source),
       grade: source.grade,
       url: source.URL,
@@ -56,19 +55,15 @@ export const getCitingPages = once(async (): Promise<Map<string, PageView[]>> =>
   return places;
 });
 
-function format(entries: [string, Source][]): Map<string, string> {
-  const items = entries.map(([key, { grade: _, note: __, issued, ...fields }]) => ({
-    ...fields,
-    id: key,
-    issued: date(issued),
-  }));
-  const bibliography: [string, string][] = new Cite(items).format('bibliography', {
+/** Formats one reference by itself: together, works of one author and year would be told apart as “2012a”. */
+function format({ grade: _, note: __, issued, ...fields }: Source): string {
+  const [[, html = ''] = []] = new Cite([{ ...fields, issued: date(issued) }]).format('bibliography', {
     format: 'html',
     template: 'apa',
     lang: 'en-US',
     asEntryArray: true,
   });
-  return new Map(bibliography.map(([key, html]) => [key, html.replaceAll(/<\/?div[^>]*>/g, '').trim()]));
+  return html.replaceAll(/<\/?div[^>]*>/g, '').trim();
 }
 
 /** “2012-06-14” or “2012~” as a CSL date. */

@@ -22,6 +22,8 @@ const places = {
   above: { dx: 0, y: -0.78, anchor: 'middle' },
   aboveStart: { dx: -0.35, y: -0.78, anchor: 'start' },
   aboveEnd: { dx: 0.35, y: -0.78, anchor: 'end' },
+  highStart: { dx: -0.35, y: -1.3, anchor: 'start' },
+  highEnd: { dx: 0.35, y: -1.3, anchor: 'end' },
   upRight: { dx: 0.7, y: -0.3, anchor: 'start' },
   upLeft: { dx: -0.7, y: -0.3, anchor: 'end' },
   right: { dx: 0.8, y: 0.3, anchor: 'start' },
@@ -35,8 +37,8 @@ const places = {
 
 /** Where a label stands best, by the way the line turns; the first place that is free is taken. */
 const preferred: Record<Spot['turn'], readonly (keyof typeof places)[]> = {
-  first: ['aboveStart', 'upRight', 'right', 'belowStart', 'downRight'],
-  last: ['aboveEnd', 'upLeft', 'left', 'belowEnd', 'downLeft'],
+  first: ['aboveStart', 'upRight', 'right', 'belowStart', 'downRight', 'highStart'],
+  last: ['aboveEnd', 'upLeft', 'left', 'belowEnd', 'downLeft', 'highEnd'],
   falls: ['upRight', 'aboveStart', 'above', 'downLeft', 'belowEnd', 'below', 'aboveEnd', 'belowStart'],
   rises: ['upLeft', 'aboveEnd', 'above', 'downRight', 'belowStart', 'below', 'aboveStart', 'belowEnd'],
   peak: ['above', 'aboveStart', 'aboveEnd', 'upLeft', 'upRight', 'below'],

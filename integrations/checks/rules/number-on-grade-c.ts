@@ -44,7 +44,7 @@ function inFrontMatter(book: Book): Fault[] {
 }
 
 const isWeak = ({ sources }: Book, keys: string[]): boolean =>
-  keys.length > 0 && keys.every((key) => sources.get(key)?.grade === 'C');
+  keys.length > 0 && keys.every((key) => sources.get(key) === 'C');
 
 function weak(at: Fault['at'], what: string, keys: string[]): Fault {
   const works = [...new Set(keys)].map((key) => `"${key}"`).join(', ');

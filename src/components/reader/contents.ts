@@ -8,8 +8,9 @@ export async function openContents(dialog: HTMLDialogElement): Promise<void> {
   if (!body || !link || body.querySelector('nav')) return;
   try {
     const response = await fetch(link.href);
-    const cover = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const contents = cover.getElementById('contents');
+    // Only the contents are parsed: the styles of a whole page would be refused by this page's security policy.
+    const [, html] = (await response.text()).match(/(<nav class="contents"[^]*?<\/nav>)/) ?? [];
+    const contents = new DOMParser().parseFromString(html ?? '', 'text/html').querySelector('nav');
     if (!contents) throw new Error('no contents');
     contents.removeAttribute('id');
     body.replaceChildren(document.adoptNode(contents));

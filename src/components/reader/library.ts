@@ -65,6 +65,9 @@ if (table && tools) {
   show();
 }
 
-const compare = (a: HTMLElement, b: HTMLElement, key: string): number =>
-  (a.dataset[key] ?? '').localeCompare(b.dataset[key] ?? '', 'en', { numeric: true }) ||
-  (a.dataset.title ?? '').localeCompare(b.dataset.title ?? '', 'en');
+function compare(a: HTMLElement, b: HTMLElement, key: string): number {
+  return (
+    (a.dataset[key] ?? '').localeCompare(b.dataset[key] ?? '', 'en', { numeric: true }) ||
+    (a.dataset['title'] ?? '').localeCompare(b.dataset['title'] ?? '', 'en')
+  );
+}

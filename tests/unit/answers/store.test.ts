@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ASIDE_PREFIX, workbookKey } from '../../../src/answers/storage';
 import { DEBOUNCE, LONGEST_WAIT, RETRY } from '../../../src/answers/sync';
+import { openWorkbook } from '../../../src/answers/workbooks';
 import { MAX_TEXT } from '../../../src/schemas/answer-value';
 import { answer, documentOf, INVENTORY, PRICE, reflect, version, World, worldWith } from './world';
 
@@ -290,6 +291,26 @@ describe('what cannot be read', () => {
     expect(world.keys('aside:')).toHaveLength(1);
   });
 
+  it('and was removed by the reader from what is set aside does not come back', () => {
+    const world = worldWith('{ broken');
+    const tab = world.tab();
+    tab.set(INVENTORY, 'mine', reflect);
+    tab.flush();
+    for (const key of world.keys('aside:')) world.area.items.delete(key);
+    tab.set(INVENTORY, 'mine too', reflect);
+    tab.flush();
+    expect(world.keys('aside:')).toEqual([]);
+  });
+
+  it('is not a document that names another workbook than its key: the key counts', () => {
+    const world = worldWith(documentOf({ [INVENTORY]: answer('mine') }, 'w9'), 'w1');
+    const tab = world.tab();
+    tab.set(PRICE, '850', reflect);
+    tab.flush();
+    expect(world.keys('workbook:')).toEqual([workbookKey('w1')]);
+    expect(Object.keys(world.stored().answers)).toHaveLength(2);
+  });
+
   it('appearing while the page is open is set aside too, and the page keeps its words', () => {
     const world = worldWith(documentOf({ [INVENTORY]: answer('mine') }));
     const tab = world.tab();
@@ -442,6 +463,33 @@ describe('two tabs', () => {
     two.flush();
     expect(world.stored().workbook.name).toBe('Spring workshop');
     expect(two.index().workbooks).toMatchObject([{ id: 'w1', name: 'Spring workshop' }]);
+  });
+
+  it('one renames the workbook while the other writes: the new name stays', () => {
+    const world = worldWith(documentOf({ [INVENTORY]: answer('mine') }));
+    const [one, two] = [world.tab({ hears: false }), world.tab({ hears: false })];
+    one.rename('Spring workshop');
+    two.set(PRICE, '850', reflect);
+    two.flush();
+    one.flush();
+    expect(world.stored()).toMatchObject({
+      workbook: { name: 'Spring workshop' },
+      answers: { [PRICE]: { value: '850' } },
+    });
+  });
+
+  it('one made the first workbook, then another was opened: it keeps its own until it is loaded anew', () => {
+    const world = new World();
+    const tab = world.tab();
+    tab.set(INVENTORY, 'first', reflect);
+    tab.flush();
+    const other = documentOf({ [INVENTORY]: answer('other') }, 'w2');
+    world.put(workbookKey('w2'), JSON.stringify(other));
+    openWorkbook(world.storage(), 'w2', world.now());
+    tab.set(PRICE, '850', reflect);
+    tab.flush();
+    expect(JSON.parse(world.text(workbookKey('w2')) ?? '')).toEqual(other);
+    expect([tab.get(INVENTORY)?.value, tab.status(PRICE)]).toEqual(['first', 'saved']);
   });
 
   it('and other pages of the site: keys that are not this workbook’s are no reason to read', () => {

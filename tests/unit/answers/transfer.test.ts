@@ -143,6 +143,16 @@ describe('the preview of an import', () => {
     expect(incoming.answers[PRICE]).toEqual(answer('past'));
   });
 
+  it('moves back from however far in the future, to dates that are still dates', () => {
+    const history = [{ ...version('ancient'), updatedAt: '0001-01-01T00:00:00.000Z' }];
+    const far = { ...answer('far', '09:00', history), updatedAt: '9998-12-31T23:59:59.999Z' };
+    const { incoming } = preview(documentOf({ [INVENTORY]: far }), mine);
+    expect(previewImport(exportFile(incoming).text, { into: mine, now })).toMatchObject({
+      rejected: [],
+      aheadOfClock: [],
+    });
+  });
+
   it('knows whether the workbook is this one, another on this device, or new', () => {
     const other = documentOf({}, 'w2');
     expect(preview(mine, mine).target).toBe('this');

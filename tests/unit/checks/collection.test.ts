@@ -86,11 +86,10 @@ test('tells the author where her YAML stops making sense, and nothing else until
 });
 
 test.each([
-  ['a < 5', 'Write the sign as \\<: \\< 5'],
+  ['a <5 b', 'Write the sign as \\<: \\<5 b'],
   ['a {b', 'Write the brace as \\{: \\{b'],
   ['a </b>', 'Remove </b>, or add the <b …> that it closes.'],
   ['<!-- note -->', 'Write a comment as {/* … */}.'],
 ])('shows the author what to write in place of “%s”', (source, fix) => {
-  const { unreadable } = pageOf(source.replace('a < 5', 'a <5').replace('a <5', 'a <5'));
-  expect(unreadable?.fix).toBe(fix.replace('\\< 5', '\\<5'));
+  expect(pageOf(source).unreadable?.fix).toBe(fix);
 });

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { adviceOn } from '../../../integrations/checks/schema-advice';
+import { termSchema } from '../../../src/schemas/term';
 import { judgeSite } from './fixture';
 
 test('tells the author which field breaks the schema, what is allowed and what to write', () => {
@@ -9,11 +10,7 @@ test('tells the author which field breaks the schema, what is allowed and what t
       ['chapters/the-ask.mdx:2', '"title" is missing.', 'Add title: text'],
       ['chapters/the-ask.mdx:3', '"part" is “insigths”; allowed is question | insights | work.', 'part: insights'],
       ['chapters/the-ask.mdx:4', '"number" is “one”; allowed is whole number.', 'number: whole number'],
-      [
-        'chapters/the-ask.mdx:5',
-        '"summary" has 45 characters; it must have at least 60.',
-        'Add 15 characters or more.',
-      ],
+      ['chapters/the-ask.mdx:5', '"summary" has 45 characters; it must have at least 60.', 'Add at least 15.'],
       ['chapters/the-ask.mdx:7', '"checked" is “yesterday”; allowed is YYYY-MM-DD.', 'checked: YYYY-MM-DD'],
       ['chapters/the-ask.mdx:2', '"titel" is not a field.', 'title: The Ask'],
       ['cases/ford-model-t.mdx:14', '"shifts[1].become" is missing.', 'Add become: text'],
@@ -37,7 +34,7 @@ test('tells the author which field breaks the schema, what is allowed and what t
         '"ford-1922-life.URL" is “www.example.org/life”. Invalid URL.',
         'URL: https://www.example.org/life',
       ],
-      ['glossary/terms.yaml:4', '"ask.sources" has 0 entries; it must have at least 1.', 'Add 1 entries or more.'],
+      ['glossary/terms.yaml:4', '"ask.sources" has 0 entries; it must have at least 1.', 'Add at least 1.'],
     ].map(([place, fault, fix]) => [place, 'front-matter', fault, fix]),
   );
 });
@@ -62,10 +59,16 @@ test.each([
   ],
   [{ minutes: '5' }, '"minutes" is “5”; allowed is whole number.', 'minutes: 5'],
   [{ minutes: 0 }, '"minutes" is 0; it must be at least 1.', 'Write a number of at least 1.'],
-  [{ takeaway: ['a', 'b', 'c', 'd'] }, '"takeaway" has 4 entries; it must have at most 3.', 'Cut 1 entries or more.'],
+  [{ takeaway: ['a', 'b', 'c', 'd'] }, '"takeaway" has 4 entries; it must have at most 3.', 'Cut at least 1.'],
   [{ zebra: 1 }, '"zebra" is not a field.', 'Remove "zebra". Allowed are id, author, minutes, takeaway.'],
-  [undefined, 'The YAML is missing.', 'Add {  }'],
 ])('shows the author what to write in place of %j', (data, fault, fix) => {
   const issues = schema.safeParse(data).error?.issues ?? [];
   expect(issues.flatMap((issue) => adviceOn(issue, schema, data))).toEqual([expect.objectContaining({ fault, fix })]);
+});
+
+test('shows the author the whole of a front matter that is missing', () => {
+  const issues = termSchema.safeParse(null).error?.issues ?? [];
+  expect(issues.flatMap((issue) => adviceOn(issue, termSchema, null))).toEqual([
+    { path: [], fault: 'The YAML is missing.', fix: 'Add { term: text, definition: text, sources: [text, …] }' },
+  ]);
 });

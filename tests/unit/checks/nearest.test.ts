@@ -7,6 +7,7 @@ test.each([
   ['ford-1922', 'ford-1922-life'],
   ['kline-1996-user', 'kline-1996-users'],
   ['nobody', undefined],
+  ['', undefined],
 ])('guesses what the author meant by “%s”', (word, meant) => {
   expect(nearest(word, ['ford-1922-life', 'kline-1996-users'])).toBe(meant);
 });

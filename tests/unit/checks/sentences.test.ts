@@ -21,7 +21,7 @@ test.each([
 });
 
 test('gives an author’s citation to the sentence whose full stop it follows', () => {
-  const found = sentencesOf('One.[@a, p. 12; @b] Two (in the U.S.).[@c] Three [@d] is long. Four.');
+  const found = sentencesOf('One.[@a, p. 12] [@b] Two (in the U.S.).[@c] Three [@d] is long. Four.');
   expect(found.map(({ keys }) => keys)).toEqual([['a', 'b'], ['c'], ['d'], []]);
 });
 

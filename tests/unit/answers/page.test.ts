@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { connect, answers as pageAnswers } from '../../../src/answers/page';
@@ -73,15 +74,15 @@ describe('a page', () => {
 describe('an exercise', () => {
   function Face({ store }: { store: AnswersStore }) {
     const { value, status } = useAnswer(INVENTORY, reflect, store);
-    return <p data-save-status={status}>{value ?? 'nothing yet'}</p>;
+    return h('p', { 'data-save-status': status }, value ?? 'nothing yet');
   }
 
   it('renders first what the server rendered, though its answer is already there', () => {
     const store = worldWith(documentOf({ [INVENTORY]: answer('mine') })).tab();
     expect(store.get(INVENTORY)?.value).toBe('mine');
-    const first = renderToString(<Face store={store} />);
+    const first = renderToString(h(Face, { store }));
     expect(first).toBe('<p data-save-status="idle">nothing yet</p>');
-    expect(first).toBe(renderToString(<Face store={pageAnswers} />));
+    expect(first).toBe(renderToString(h(Face, { store: pageAnswers })));
   });
 
   it('on the server reads nothing', () => {
