@@ -18,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { processor: markdown(base), syntaxHighlight: false },
-  integrations: [styles(), fonts(), checks(), mdx(), preact(), site && sitemap(), searchIndex()],
+  integrations: [styles(), fonts(), mdx(), preact(), site && sitemap(), searchIndex(), checks()],
   security: {
     csp: {
       directives: [

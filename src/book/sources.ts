@@ -2,8 +2,10 @@ import { getCollection } from 'astro:content';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Source } from '~/schemas/source';
+import { getTerms } from './glossary';
 import { once } from './once';
 import { getReadingOrder, type PageView } from './pages';
+import { href } from './url';
 
 /** A source as pages show it. */
 export type SourceView = {
@@ -46,12 +48,19 @@ export async function getSourcesOf(page: Pick<PageView, 'sourceKeys'>): Promise<
   });
 }
 
-/** The pages that cite each source, by key. */
-export const getCitingPages = once(async (): Promise<Map<string, PageView[]>> => {
-  const places = new Map<string, PageView[]>();
-  for (const page of await getReadingOrder()) {
-    for (const key of page.sourceKeys) places.set(key, [...(places.get(key) ?? []), page]);
-  }
+/** A place that cites a source. */
+export type CitingPlace = { href: string; title: string };
+
+/** The pages that cite each source, by key: in the text's order, then the glossary's terms. */
+export const getCitingPlaces = once(async (): Promise<Map<string, CitingPlace[]>> => {
+  const [pages, terms] = await Promise.all([getReadingOrder(), getTerms()]);
+  const places = new Map<string, CitingPlace[]>();
+  const add = (keys: string[], place: CitingPlace) => {
+    for (const key of keys) places.set(key, [...(places.get(key) ?? []), place]);
+  };
+  for (const page of pages) add(page.sourceKeys, { href: page.href, title: page.title });
+  for (const { id, term, sources } of terms)
+    add(sources, { href: href(`/glossary/#${id}`), title: `Glossary: ${term}` });
   return places;
 });
 

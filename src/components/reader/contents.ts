@@ -9,7 +9,7 @@ export async function openContents(dialog: HTMLDialogElement): Promise<void> {
   try {
     const response = await fetch(link.href);
     // Only the contents are parsed: the styles of a whole page would be refused by this page's security policy.
-    const [, html] = (await response.text()).match(/(<nav class="contents"[^]*?<\/nav>)/) ?? [];
+    const [, html] = (await response.text()).match(/(<nav class="contents"[\s\S]*?<\/nav>)/) ?? [];
     const contents = new DOMParser().parseFromString(html ?? '', 'text/html').querySelector('nav');
     if (!contents) throw new Error('no contents');
     contents.removeAttribute('id');

@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type AnswersDocument, emptyDocument } from '~/answers/document';
 import { importWorkbook } from '~/answers/import-workbook';
 import { newerMessage, rejectedMessage, unreadableMessage } from '~/answers/messages';
 import { answers, storage } from '~/answers/page';
-import type { ImportChanges, ImportPreview } from '~/answers/transfer';
+import { parse } from '~/answers/parse';
+import { workbookKey } from '~/answers/storage';
+import { compareImport, type ImportChanges, type ImportPreview } from '~/answers/transfer';
 import type { ExerciseIndex } from '~/workbook/workbook';
 import type { Done } from './Workbook';
 
@@ -83,7 +86,7 @@ function Ready({
           </label>
         </fieldset>
       )}
-      {(target === 'this' || found === 'this') && <Changes changes={changes} />}
+      <Changes changes={target === 'this' ? changes : ownChanges(incoming)} />
       {unknown.length > 0 && (
         <p>
           {count(unknown.length, 'answer is', 'answers are')} to exercises this edition does not have. They are kept and
@@ -126,6 +129,13 @@ function Ready({
       </p>
     </>
   );
+}
+
+/** What the file would change in its own workbook, where that is another one on this device, or none yet. */
+function ownChanges(incoming: AnswersDocument): ImportChanges {
+  const stored = parse(storage.read(workbookKey(incoming.workbook.id)));
+  const into = 'document' in stored && stored.document ? stored.document : emptyDocument(incoming.workbook);
+  return compareImport(into, incoming, Date.now());
 }
 
 function Changes({ changes }: { changes: ImportChanges }) {

@@ -50,7 +50,11 @@ export default function Recovery({ workbook }: { workbook: string }) {
         </p>
       )}
       <h2>Set aside</h2>
-      {aside.length === 0 && <p>Nothing is set aside. Everything this browser keeps could be read.</p>}
+      {aside.length === 0 && (
+        <p>
+          {message ? 'Nothing is set aside yet.' : 'Nothing is set aside. Everything this browser keeps could be read.'}
+        </p>
+      )}
       <List entries={aside} onRemove={remove} />
       <p role="status">
         {removed && (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { idsOf } from '~/answers/document';
 import { answers } from '~/answers/page';
 import type { Undo } from '~/answers/store';
 import { isEmptyAnswer } from '~/components/exercises/kinds';
@@ -11,6 +12,7 @@ import { Safety } from './Safety';
 import { Transfer } from './Transfer';
 import { UndoBar } from './UndoBar';
 import { useWorkbook } from './use-workbook';
+import { Workbooks } from './Workbooks';
 import './workbook.css';
 
 type Props = { index: ExerciseIndex };
@@ -20,7 +22,7 @@ export type Done = { sentence: string; undo: Undo };
 
 /** The workbook: every exercise in book order with the reader's answer, and what she can do with all of them. */
 export default function Workbook({ index }: Props) {
-  const { document, state, exportedAt } = useWorkbook();
+  const { document, state, exportedAt, workbooks } = useWorkbook();
   const [done, setDone] = useState<Done>();
   const view = buildWorkbook(index, document, ({ kind, value }) => isEmptyAnswer(kind, value));
   const locked = state.status === 'loading' || state.status === 'read-only';
@@ -29,9 +31,8 @@ export default function Workbook({ index }: Props) {
     const undo = answers.erase(ids);
     setDone({ sentence: `${what} erased from this device.`, undo });
   };
-  const allIds = [...view.parts.flatMap(({ pages }) => pages.flatMap(({ rows }) => rows)), ...view.others]
-    .filter(({ answer }) => answer)
-    .map(({ id }) => id);
+  // Emptied answers too: their earlier versions are still on the device.
+  const allIds = idsOf(document.answers).filter((id) => document.answers[id]?.value !== null);
 
   return (
     <div class="workbook">
@@ -53,16 +54,19 @@ export default function Workbook({ index }: Props) {
           ))}
           <OtherAnswers others={view.others} locked={locked} onErase={erase} />
         </div>
-        <Transfer
-          index={index}
-          document={document}
-          locked={locked}
-          answered={allIds.length}
-          onDone={setDone}
-          onEraseAll={() =>
-            erase(allIds, allIds.length === 1 ? 'Your answer was' : `All ${allIds.length} answers were`)
-          }
-        />
+        <div class="workbook-aside">
+          <Workbooks current={document.workbook.id} entries={workbooks} />
+          <Transfer
+            index={index}
+            document={document}
+            locked={locked}
+            answered={allIds.length}
+            onDone={setDone}
+            onEraseAll={() =>
+              erase(allIds, allIds.length === 1 ? 'Your answer was' : `All ${allIds.length} answers were`)
+            }
+          />
+        </div>
       </div>
       <UndoBar done={done} onClose={() => setDone(undefined)} />
     </div>

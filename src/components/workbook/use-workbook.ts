@@ -4,8 +4,13 @@ import { answers } from '~/answers/page';
 import type { StoreState } from '~/answers/sync';
 import type { WorkbookEntry } from '~/answers/workbooks';
 
-/** What the workbook page shows: the document, how it stands, and when it was last saved to a file. */
-export type Shown = { document: AnswersDocument; state: StoreState; exportedAt: string | undefined };
+/** What the workbook page shows: the document, how it stands, when it was last saved to a file, and what else is here. */
+export type Shown = {
+  document: AnswersDocument;
+  state: StoreState;
+  exportedAt: string | undefined;
+  workbooks: readonly WorkbookEntry[];
+};
 
 /** The reader's document, followed. The first render equals the server's: empty, loading. */
 export function useWorkbook(): Shown {
@@ -14,8 +19,9 @@ export function useWorkbook(): Shown {
     answers.load();
     return answers.subscribeAll(() => {
       const document = answers.document();
-      const entry: WorkbookEntry | undefined = answers.index().workbooks.find(({ id }) => id === document.workbook.id);
-      show({ document, state: answers.state(), exportedAt: entry?.exportedAt });
+      const { workbooks } = answers.index();
+      const entry = workbooks.find(({ id }) => id === document.workbook.id);
+      show({ document, state: answers.state(), exportedAt: entry?.exportedAt, workbooks });
     });
   }, []);
   return shown;
@@ -25,4 +31,5 @@ const nothing: Shown = {
   document: emptyDocument({ id: '', name: 'My workbook', createdAt: '' }),
   state: { status: 'loading' },
   exportedAt: undefined,
+  workbooks: [],
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   EXERCISE_KINDS,
   isAnswerValue,
@@ -12,6 +12,9 @@ import { values } from './arbitraries';
 
 const ask = { who: '', today: '', become: '', able: '', because: '' };
 const allocate = { skill: 50, tool: 50, information: 50, access: 50, confidence: 50, community: 50 };
+
+// Many documents are made up here: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('what an answer may hold', () => {
   it('is for every kind what its exercise stores', () => {

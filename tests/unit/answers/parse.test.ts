@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_DEPTH, MAX_SIZE, parse } from '../../../src/answers/parse';
 import { documents } from './arbitraries';
 import { answer, documentOf, INVENTORY, PRICE } from './world';
@@ -7,6 +7,9 @@ import { answer, documentOf, INVENTORY, PRICE } from './world';
 const good = documentOf({ [INVENTORY]: answer('mine') });
 const text = (change: object) => JSON.stringify({ ...good, ...change });
 const reasonOf = (result: ReturnType<typeof parse>) => (result.status === 'unreadable' ? result.reason : result.status);
+
+// Many documents are made up here: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('reading a saved document', () => {
   it('never throws, whatever text it is given', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { scan } from '../../../src/answers/scan';
+
+// Many documents are made up here: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('looking over JSON before it is parsed', () => {
   it('measures how deep it nests, not minding brackets in texts', () => {
@@ -28,6 +31,6 @@ describe('looking over JSON before it is parsed', () => {
     const started = performance.now();
     for (const piece of ['"', '\\"', '"\\', '{"answers":', '{"a":1,'])
       scan(piece.repeat(Math.ceil(2_000_000 / piece.length)));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 });

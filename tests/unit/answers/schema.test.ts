@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { parse } from '../../../src/answers/parse';
 import { exportFile } from '../../../src/answers/transfer';
 import schema from '../../../src/answers/workbook.schema.json';
@@ -12,6 +12,9 @@ const validate = new Ajv({ strict: true, strictTypes: false, allErrors: true }).
 const problems = (data: unknown) => (validate(data) ? [] : validate.errors);
 const fixture = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../fixtures/answers/${name}`, import.meta.url), 'utf8'));
+
+// Many documents are made up here: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('the published JSON Schema', () => {
   it('describes every file the book exports', () => {

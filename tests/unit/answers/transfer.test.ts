@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type AnswersDocument, erased, idsOf } from '../../../src/answers/document';
 import { applyImport, exportFile, type ImportSetting, previewImport, revert } from '../../../src/answers/transfer';
 import type { ExerciseId } from '../../../src/schemas/answer-value';
@@ -22,6 +22,9 @@ const eraseAll = (document: AnswersDocument, at: number): AnswersDocument => {
   }
   return { ...document, answers };
 };
+
+// Many documents are made up here: on a busy machine that takes a while.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('an exported file', () => {
   it('is named after the workbook, also where its name is nothing a file can be called', () => {
