@@ -5,7 +5,10 @@ import { defineConfig } from 'astro/config';
 import { checks } from './integrations/checks';
 import { firstPaintHash } from './integrations/first-paint';
 import { fonts } from './integrations/fonts';
+import { islandRuntime } from './integrations/island-runtime';
 import { markdown } from './integrations/markdown';
+import { plainImports } from './integrations/plain-imports';
+import { policy } from './integrations/policy';
 import { searchIndex } from './integrations/search-index';
 import { styles } from './integrations/styles';
 
@@ -18,7 +21,18 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   markdown: { processor: markdown(base), syntaxHighlight: false },
-  integrations: [styles(), fonts(), mdx(), preact(), site && sitemap(), searchIndex(), checks()],
+  integrations: [
+    styles(),
+    plainImports(),
+    fonts(),
+    mdx(),
+    preact(),
+    site && sitemap(),
+    islandRuntime(),
+    policy(),
+    searchIndex(),
+    checks(),
+  ],
   security: {
     csp: {
       directives: [

@@ -19,5 +19,4 @@ const sheets = [
   '/src/styles/reset.css',
   '/src/styles/tokens.css',
   '/src/styles/base.css',
-  '/src/styles/print.css',
 ];

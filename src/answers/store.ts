@@ -107,7 +107,9 @@ export function createStore(ports: Ports): AnswersStore {
 
     noteExport() {
       try {
-        return noteExport(storage, sync.document().workbook.id, now());
+        const noted = noteExport(storage, sync.document().workbook.id, now());
+        if (noted) notify();
+        return noted;
       } catch {
         return false;
       }

@@ -8,5 +8,10 @@ import Ours from './Ours.astro';
 import Quote from './Quote.astro';
 import Term from './Term.astro';
 
-/** The author's vocabulary: what MDX may use without importing it. docs/authoring.md explains each. */
-export const words = { Cite, ConceptFigure, DataFigure, Exercise, Idea, Note, Ours, Quote, Term };
+const text = { Cite, Exercise, Idea, Note, Ours, Quote, Term };
+
+/** The author's vocabulary in a chapter: what its MDX may use without importing it. docs/authoring.md explains each. */
+export const chapterWords = { ...text, ConceptFigure };
+
+/** The author's vocabulary in a case. */
+export const caseWords = { ...text, DataFigure };

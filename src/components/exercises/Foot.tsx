@@ -1,4 +1,4 @@
-import { statusMessage } from '~/answers/messages';
+import { statusMessage } from '~/answers/status-message';
 import type { SaveStatus } from '~/answers/store';
 
 type Props = {

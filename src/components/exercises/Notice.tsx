@@ -1,48 +1,28 @@
+import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { stateMessage } from '~/answers/messages';
 import { answers } from '~/answers/page';
+import type { StoreState } from '~/answers/sync';
 import './notice.css';
 
-/**
- * Tells the reader when something is wrong with her answers as a whole, once, at the foot of the screen: what happened
- * and what she can do. It lies over the page, so that nothing in the text moves.
- */
-export default function Notice({ recovery }: { recovery: string }) {
-  const [message, setMessage] = useState<string>();
-  const [closed, setClosed] = useState<string>();
-  const [isUnread, setUnread] = useState(false);
+type Props = {
+  /** Address of the recovery page. */
+  recovery: string;
+};
+
+/** What the bar is told: how the answers stand, and where the recovery page is. */
+export type BarProps = Props & { state: StoreState };
+
+/** Tells the reader when something is wrong with her answers as a whole. What it says is fetched only then. */
+export default function Notice({ recovery }: Props) {
+  const [state, setState] = useState<StoreState>();
+  const [Bar, setBar] = useState<FunctionComponent<BarProps>>();
   useEffect(() => {
     answers.load();
-    return answers.subscribeAll(() => {
-      const state = answers.state();
-      setMessage(stateMessage(state));
-      setUnread(
-        (state.status === 'ready' && state.unread !== undefined) ||
-          (state.status === 'unsaved' && state.reason === 'no-room'),
-      );
-    });
+    return answers.subscribeAll(() => setState(answers.state()));
   }, []);
-  const save = () => void import('../workbook/save-file').then(({ saveWorkbook }) => saveWorkbook());
-  return (
-    <div role="alert" class="notice-place">
-      {message && message !== closed && (
-        <div class="notice trouble">
-          <p>{message}</p>
-          <p>
-            <button type="button" class="button" onClick={save}>
-              Save a file
-            </button>
-            {isUnread && (
-              <a class="button" href={recovery}>
-                Recovery page
-              </a>
-            )}
-            <button type="button" class="button" onClick={() => setClosed(message)}>
-              Close
-            </button>
-          </p>
-        </div>
-      )}
-    </div>
-  );
+  const trouble = state && (state.status !== 'ready' || state.unread);
+  useEffect(() => {
+    if (trouble) void import('./NoticeBar').then((bar) => setBar(() => bar.NoticeBar));
+  }, [trouble]);
+  return <div role="alert">{Bar && trouble && <Bar state={state} recovery={recovery} />}</div>;
 }

@@ -1,14 +1,19 @@
 ((page, dark) => {
-  let settings = {};
-  try {
-    settings = JSON.parse(localStorage.getItem('the-ask:settings')) || settings;
-  } catch {}
-  const put = (name, ...values) => {
-    if (values.includes(settings[name])) page[name] = settings[name];
+  const put = (settings) => {
+    for (const [name, ...values] of [
+      ['theme', 'paper', 'sepia', 'night'],
+      ['face', 'sans'],
+      ['size', '1', '3', '4', '5'],
+      ['width', 'narrow', 'wide'],
+    ]) {
+      if (values.includes(settings[name])) page[name] = settings[name];
+    }
   };
-  page.theme = dark.matches ? 'night' : 'paper';
-  put('theme', 'paper', 'sepia', 'night');
-  put('face', 'sans');
-  put('size', '1', '3', '4', '5');
-  put('width', 'narrow', 'wide');
+  dark.onchange = () => {
+    page.theme = dark.matches ? 'night' : 'paper';
+    try {
+      put(JSON.parse(localStorage.getItem('the-ask:settings')) || {});
+    } catch {}
+  };
+  dark.onchange();
 })(document.documentElement.dataset, matchMedia('(prefers-color-scheme:dark)'));

@@ -1,42 +1,35 @@
-/** What every page does for its reader once it is shown: panels, notes, settings, the place she stopped at. */
-import { browserStorage } from '~/answers/storage';
-import { openContents } from './contents';
-import { listenToNotes } from './notes';
-import { rememberPlace, showContinue } from './place';
-import { listenToSettings } from './settings';
+/** What every page does for its reader once it is shown: panels, notes, the place she stopped at. */
 
-const storage = browserStorage();
-
-listenToSettings(storage);
-listenToNotes();
-rememberPlace(storage);
-showContinue(storage);
+const text = document.querySelector<HTMLElement>('[data-reading]');
+if (text) {
+  const remember = () => void import('./place').then(({ rememberPlace }) => rememberPlace(text));
+  addEventListener('scroll', remember, { once: true, passive: true });
+}
 
 document.addEventListener('click', (event) => {
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-  const opener = (event.target as Element).closest<HTMLAnchorElement>('a[data-open]');
-  if (opener) open(opener.dataset.open ?? '', event);
+  const target = event.target as Element;
+  // Sidenotes open in place on narrow screens; on wide ones they stand in the margin.
+  const note = target.closest('.note-ref');
+  note?.setAttribute('aria-expanded', String(note.getAttribute('aria-expanded') === 'false'));
+  const opener = target.closest<HTMLElement>('[data-open]');
+  if (opener && !event.metaKey && !event.ctrlKey && !event.shiftKey) open(opener, event);
 });
 
 document.addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
-  const shortcut = event.key === 'k' && (event.metaKey || event.ctrlKey);
-  if (shortcut || (event.key === '/' && !typing && !event.metaKey && !event.ctrlKey && !event.altKey))
-    open('search', event);
+  const command = event.metaKey || event.ctrlKey;
+  const typing = (event.target as Element).closest('input, textarea, select');
+  if ((event.key === 'k' && command) || (event.key === '/' && !typing && !command && !event.altKey)) {
+    open(document.querySelector('[data-open="search"]'), event);
+  }
 });
 
-/** Opens a panel in place of following its link; the link stays for whoever cannot. */
-function open(name: string, event: Event): void {
-  const dialog = document.getElementById(`${name}-dialog`);
-  if (!(dialog instanceof HTMLDialogElement)) return;
+/** Opens a panel in place of following its link; where that fails the link is followed after all. */
+function open(opener: HTMLElement | null, event: Event): void {
+  if (!opener) return;
   event.preventDefault();
-  if (dialog.open) return;
-  for (const other of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) other.close();
-  dialog.showModal();
-  if (name === 'contents') openContents(dialog);
-  else void import('../search/dialog').then(({ openSearch }) => openSearch(dialog));
+  import('./panels/open')
+    .then(({ openPanel }) => openPanel(opener.dataset['open'] ?? ''))
+    .catch(() => {
+      if (opener instanceof HTMLAnchorElement) location.assign(opener.href);
+    });
 }
-
-document.addEventListener('click', ({ target }) => {
-  if (target instanceof HTMLDialogElement) target.close();
-});

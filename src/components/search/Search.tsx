@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { FilterCounts } from './pagefind';
 import { type Hit, useResults } from './use-results';
-import './search.css';
 
 type Props = {
   /** Base path of the site, where the index lies. */

@@ -1,4 +1,5 @@
 import Search from './Search';
+import './search.css';
 
 /** The search on a page of its own: its words stand in the address, so that a search can be linked. */
 export default function SearchPage({ base }: { base: string }) {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  newerMessage,
-  rejectedMessage,
-  stateMessage,
-  statusMessage,
-  unreadableMessage,
-} from '../../../src/answers/messages';
+import { newerMessage, rejectedMessage, stateMessage, unreadableMessage } from '../../../src/answers/messages';
+import { statusMessage } from '../../../src/answers/status-message';
 
 // Records, not lists: the compiler asks for every member of the union.
 const unreadable: Record<Parameters<typeof unreadableMessage>[0], true> = {

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Moves Astro's island runtime out of the pages into one file, fetched once for the whole book. Inline it would be
+ * 1.6 kB of every page with an exercise, ahead of the first word; islands wait for an idle page anyway.
+ * @throws where a page has islands but no runtime is recognized
+ */
+export const islandRuntime = (): AstroIntegration => {
+  let base = '/';
+  return {
+    name: 'island-runtime',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '');
+      },
+      'astro:build:done': async ({ dir, assets, logger }) => {
+        const root = fileURLToPath(dir);
+        const files = [...assets.values()].flat().map((file) => fileURLToPath(file));
+        let count = 0;
+        for (const file of files.filter((name) => name.endsWith('.html'))) {
+          const html = await readFile(file, 'utf8');
+          const { page, runtime } = extractRuntime(html);
+          if (!runtime) continue;
+          const name = `_astro/islands.${createHash('sha256').update(runtime).digest('hex').slice(0, 8)}.js`;
+          await mkdir(`${root}_astro`, { recursive: true });
+          await writeFile(`${root}${name}`, runtime);
+          await writeFile(
+            file,
+            page.replace('</head>', `<script type="module" src="${base}/${name}"></script></head>`),
+          );
+          count += 1;
+        }
+        logger.info(`${count} pages share one runtime`);
+      },
+    },
+  };
+};
+
+/** The page without its inline island runtime, and that runtime. @throws where islands stand without one */
+export function extractRuntime(html: string): { page: string; runtime: string } {
+  const scripts: string[] = [];
+  const page = html.replaceAll(/<script>([\s\S]*?)<\/script>/g, (tag, source: string) => {
+    if (!/astro-island|self\.Astro/.test(source)) return tag;
+    if (!scripts.includes(source)) scripts.push(source);
+    return '';
+  });
+  if (html.includes('<astro-island') && scripts.length === 0) throw new Error('Islands without their runtime.');
+  return { page, runtime: scripts.join('\n') };
+}
