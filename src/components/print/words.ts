@@ -4,8 +4,10 @@ import Idea from '../book/Idea.astro';
 import Ours from '../book/Ours.astro';
 import PrintCite from './PrintCite.astro';
 import PrintExercise from './PrintExercise.astro';
+import PrintHeading from './PrintHeading.astro';
 import PrintNote from './PrintNote.astro';
 import PrintQuote from './PrintQuote.astro';
+import PrintSubheading from './PrintSubheading.astro';
 import PrintTerm from './PrintTerm.astro';
 
 /** The author's vocabulary on paper: the same words without controls. */
@@ -14,6 +16,8 @@ export const printWords = {
   ConceptFigure,
   DataFigure,
   Exercise: PrintExercise,
+  h2: PrintHeading,
+  h3: PrintSubheading,
   Idea,
   Note: PrintNote,
   Ours,

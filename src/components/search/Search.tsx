@@ -11,20 +11,23 @@ type Props = {
   onQuery?: (query: string) => void;
 };
 
-/** Searches the book: a combobox over a list of sections, with the words marked. Loads its index when it is shown. */
+/** Searches the book: a combobox over a list of sections, with the words marked. Its index is fetched at the first focus. */
 export default function Search({ base, query: given = '', onQuery }: Props) {
   const [query, setQuery] = useState(given);
   const [chosen, setChosen] = useState<Record<string, string>>({});
   const [active, setActive] = useState(-1);
-  const { state, hits, filters, retry } = useResults(base, query, chosen);
+  const [asked, setAsked] = useState(false);
+  const { state, hits, filters, retry } = useResults(base, query, chosen, asked);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
 
   useEffect(() => {
-    input.current?.focus();
-    if (!onQuery) return;
     const fromAddress = new URLSearchParams(location.search).get('q') ?? '';
-    if (fromAddress) setQuery(fromAddress);
+    if (!onQuery) input.current?.focus();
+    else if (fromAddress) {
+      setQuery(fromAddress);
+      setAsked(true);
+    }
   }, [onQuery]);
   useEffect(() => setActive(-1), [query]);
   useEffect(() => {
@@ -49,7 +52,7 @@ export default function Search({ base, query: given = '', onQuery }: Props) {
   };
 
   return (
-    <div class="search">
+    <div class="search" onFocusCapture={() => setAsked(true)}>
       <div class="search-field">
         <label class="visually-hidden" for={`${id}-field`}>
           Search the book
@@ -156,7 +159,9 @@ function Suggestions({ none, onChoose }: { none: boolean; onChoose: (query: stri
 }
 
 function said(state: string, query: string, count: number): string {
+  if (state === 'idle') return '';
   if (state === 'loading') return 'Loading the index…';
+  if (state === 'searching' && count === 0) return 'Searching…';
   if (state === 'failed' || query.trim() === '') return '';
   return count === 1 ? 'One section found.' : `${count === 0 ? 'No' : count} sections found.`;
 }

@@ -16,14 +16,16 @@ const most = 24;
  * Results for the words, by section, best first; follows every letter.
  * @param base base path of the site
  * @param chosen filter values, e.g. `{ part: "Cases" }`
+ * @param asked true once the reader has turned to the search: before that nothing is fetched
  */
-export function useResults(base: string, query: string, chosen: Record<string, string>) {
-  const [state, setState] = useState<'loading' | 'ready' | 'failed'>('loading');
+export function useResults(base: string, query: string, chosen: Record<string, string>, asked: boolean) {
+  const [state, setState] = useState<'idle' | 'loading' | 'ready' | 'failed'>('idle');
   const [attempt, setAttempt] = useState(0);
-  const [hits, setHits] = useState<Hit[]>([]);
+  const [{ hits, of }, setFound] = useState<{ hits: Hit[]; of: string }>({ hits: [], of: '' });
   const [filters, setFilters] = useState<FilterCounts>({});
 
   useEffect(() => {
+    if (!asked) return;
     setState('loading');
     loadPagefind(base)
       .then((pagefind) => pagefind.filters())
@@ -32,20 +34,26 @@ export function useResults(base: string, query: string, chosen: Record<string, s
         setState('ready');
       })
       .catch(() => setState('failed'));
-  }, [base, attempt]);
+  }, [base, attempt, asked]);
 
   useEffect(() => {
     if (state !== 'ready') return;
     let stale = false;
     void find(base, query, chosen).then((found) => {
-      if (!stale && found) setHits(found);
+      if (!stale && found) setFound({ hits: found, of: query });
     });
     return () => {
       stale = true;
     };
   }, [base, query, chosen, state]);
 
-  return { state, hits, filters, retry: () => setAttempt((count) => count + 1) };
+  const isSearching = state === 'ready' && of !== query;
+  return {
+    state: isSearching ? ('searching' as const) : state,
+    hits,
+    filters,
+    retry: () => setAttempt((count) => count + 1),
+  };
 }
 
 /** Null where a newer search has overtaken this one. */
