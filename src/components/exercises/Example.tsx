@@ -6,7 +6,7 @@ export function Example({ written, children }: { written: boolean; children: Com
     <details class="example">
       <summary>
         See how others might answer
-        <small>{written ? '' : 'Better after you have written your own'}</small>
+        <small data-written={written}>Better after you have written your own</small>
       </summary>
       <div>{children}</div>
     </details>

@@ -23,7 +23,12 @@ export function Foot({ status, count, onShowAll }: Props) {
           Show all
         </button>
       )}
-      {count && <span class="count">{count}</span>}
+      {/* A new element for each count: one that grew would count as moved. */}
+      {count && (
+        <span key={count} class="count">
+          {count}
+        </span>
+      )}
     </div>
   );
 }

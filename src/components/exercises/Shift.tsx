@@ -15,6 +15,12 @@ export default function ShiftFill({ exercise, children }: FillProps<'shift'>) {
   const { held, release } = useHeld(ready, box);
   const written = value ?? [];
   const spare = useRef(newId());
+  const arrived = useRef(false);
+  if (ready && !arrived.current) {
+    arrived.current = true;
+    // Saved rows come before the spare one: a new element there, so that the one on the screen does not move down.
+    if (written.length > 0) spare.current = newId();
+  }
   const rows = [...written, { id: spare.current, before: '', become: '' }];
   const locked = !ready || status === 'read-only';
 
