@@ -6,10 +6,17 @@ if (text) {
   addEventListener('scroll', remember, { once: true, passive: true });
 }
 
+// On wide screens sidenotes stand in the margin, on narrow ones they open in place.
+const wide = matchMedia('(width >= 64rem)');
+const expandNotes = () => {
+  for (const note of document.querySelectorAll('.note-ref')) note.setAttribute('aria-expanded', String(wide.matches));
+};
+wide.addEventListener('change', expandNotes);
+expandNotes();
+
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
-  // Sidenotes open in place on narrow screens; on wide ones they stand in the margin.
-  const note = target.closest('.note-ref');
+  const note = wide.matches ? null : target.closest('.note-ref');
   note?.setAttribute('aria-expanded', String(note.getAttribute('aria-expanded') === 'false'));
   const opener = target.closest<HTMLElement>('[data-open]');
   if (opener && !event.metaKey && !event.ctrlKey && !event.shiftKey) open(opener, event);
