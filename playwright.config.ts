@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserArgs, findBrowser } from './tests/support/browser';
+import { browserArgs, findBrowser } from './tests/support/browser.ts';
 
 const executablePath = findBrowser();
 

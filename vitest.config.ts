@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserArgs, findBrowser } from './tests/support/browser';
+import { browserArgs, findBrowser } from './tests/support/browser.ts';
 
 const shared = {
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },

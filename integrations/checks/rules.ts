@@ -18,6 +18,7 @@ import { mdxSyntax } from './rules/mdx-syntax';
 import { numberOnGradeC } from './rules/number-on-grade-c';
 import { quotationLong } from './rules/quotation-long';
 import { quotationUnmarked } from './rules/quotation-unmarked';
+import { sourceDuplicate } from './rules/source-duplicate';
 import { sourceIncomplete } from './rules/source-incomplete';
 import { termUnknown } from './rules/term-unknown';
 import { yamlSyntax } from './rules/yaml-syntax';
@@ -28,7 +29,7 @@ const syntaxRules: Rule[] = [mdxSyntax, yamlSyntax];
 /** Every rule on the content. The rule on the built site is `linkDead`. */
 export const contentRules: Rule[] = [
   ...syntaxRules,
-  ...[frontMatter, sourceIncomplete, imageAlt],
+  ...[frontMatter, sourceIncomplete, sourceDuplicate, imageAlt],
   ...[exerciseUnknown, exerciseDuplicate, exercisePlacedTwice, exerciseUnplaced, exerciseInWrongFile],
   ...[ledgerMissing, ledgerChanged, ledgerStale],
   ...[citationUnknown, figureUncited, numberOnGradeC, quotationUnmarked, quotationLong],

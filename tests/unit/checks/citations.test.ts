@@ -93,3 +93,14 @@ test('tells the author where a quotation of more than 25 words has to end', () =
     ['chapters/the-ask.mdx:7', 'quotation-long', fault, fix],
   ]);
 });
+
+test('tells the author where a key is taken already', () => {
+  expect(judgeSite('source-duplicate')).toEqual([
+    [
+      'sources/b.yaml:1',
+      'source-duplicate',
+      'The key "ford-1922-life" is taken by the source in src/content/sources/a.yaml:1.',
+      'If they are one work, delete this entry; if not, give this one a key of its own: "ford-1922-life-2".',
+    ],
+  ]);
+});
