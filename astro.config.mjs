@@ -27,7 +27,7 @@ export default defineConfig({
     fonts(),
     mdx(),
     preact(),
-    site && sitemap(),
+    site && sitemap({ filter: (page) => !/\/(recovery|print)\/$/.test(page) }),
     islandRuntime(),
     policy(),
     searchIndex(),
