@@ -1,0 +1,39 @@
+import { type Browser, chromium } from '@playwright/test';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../scripts/server';
+import { browserArgs, findBrowser } from '../support/browser';
+import { dist, pageAt, texts } from './dist';
+import { scriptsOf } from './scripts';
+
+/** One page of each type that differs in what it loads. */
+const looked = ['/', '/cases/', '/glossary/', '/workbook/', '/search/', '/recovery/', ...texts.map(({ url }) => url)];
+
+let site: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await serve(dist);
+  const executablePath = findBrowser();
+  browser = await chromium.launch({ args: browserArgs, ...(executablePath && { executablePath }) });
+});
+afterAll(async () => {
+  await browser.close();
+  site.server.close();
+});
+
+/** The byte table counts files by reading them; here a real browser says which it asks for. */
+describe('In a browser, a page that nobody has touched', () => {
+  it.each(looked)('%s loads the scripts that are counted, and no others', async (url) => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const path = new URL(request.url()).pathname.slice(1);
+      if (/\.js$|pagefind$/.test(path)) asked.push(path);
+    });
+    await page.goto(new URL(url, site.url).href, { waitUntil: 'networkidle' });
+    await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
+    await page.close();
+    const counted = [...scriptsOf(pageAt(url)).before.keys()].filter((file) => file !== '(inline)');
+    expect([...new Set(asked)].sort()).toEqual(counted.sort());
+  });
+});

@@ -1,0 +1,128 @@
+import { cleanup } from '@testing-library/preact';
+import { type FunctionComponent, render } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import type { FillProps } from '~/components/exercises/kind';
+import { isEmptyAnswer, isKnownKind, kinds } from '~/components/exercises/kinds';
+import PredictFill from '~/components/exercises/Predict';
+import ReflectFill from '~/components/exercises/Reflect';
+import ShiftFill from '~/components/exercises/Shift';
+import type { ShiftRow } from '~/schemas/answer-value';
+import type { ExerciseKind } from '~/schemas/exercise';
+import { exercise, nothingStored, show } from './reader';
+
+const rows: ShiftRow[] = [
+  { id: 'a', before: 'They wait | or call', become: 'They\ncarry\u00a0it home' },
+  { id: 'b', before: '  ', become: '' },
+  { id: 'c', before: '', become: 'They <b>teach</b>' },
+];
+
+const fills = { reflect: ReflectFill, shift: ShiftFill, predict: PredictFill };
+
+/** What a face shows, as a reader of the page has it. */
+function shown(face: preact.ComponentChildren): HTMLElement {
+  const place = document.createElement('div');
+  render(face, place);
+  return place;
+}
+
+describe('Every kind of exercise', () => {
+  it.each(Object.entries(kinds))('%s has a name, four faces, and knows when it is empty', (kind, entry) => {
+    expect(isKnownKind(kind)).toBe(true);
+    expect(entry.name).not.toBe('');
+    expect(isEmptyAnswer(kind, null)).toBe(true);
+  });
+
+  it('of a later edition is not known, and not called empty', () => {
+    expect(isKnownKind('debate')).toBe(false);
+    expect(isKnownKind('constructor')).toBe(false);
+    expect(isEmptyAnswer('debate', 'words')).toBe(false);
+  });
+});
+
+describe('As plain text', () => {
+  it('a reflection is the words themselves', () => {
+    expect(kinds.reflect.text('Two\nlines')).toBe('Two\nlines');
+  });
+
+  it('a guess is the guess', () => {
+    expect(kinds.predict.text({ guess: 'Half', revealed: true })).toBe('Half');
+  });
+
+  it('rows are a Markdown table, whatever stands in a cell; empty rows are left out', () => {
+    expect(kinds.shift.text(rows)).toBe(
+      [
+        '| Before | Become |',
+        '| --- | --- |',
+        '| They wait \\| or call | They carry it home |',
+        '|  | They <b>teach</b> |',
+      ].join('\n'),
+    );
+  });
+});
+
+describe('Empty is', () => {
+  it.each([
+    ['reflect', ' \n', true],
+    ['reflect', '.', false],
+    ['predict', { guess: ' ', revealed: true }, true],
+    ['predict', { guess: 'Half', revealed: false }, false],
+    ['shift', [], true],
+    ['shift', [{ id: 'a', before: ' ', become: '' }], true],
+    ['shift', rows, false],
+  ] as const)('%s %j: %s', (kind, value, empty) => {
+    expect(isEmptyAnswer(kind, value as never)).toBe(empty);
+  });
+});
+
+describe('In the workbook', () => {
+  it('an answer is shown as it was given, and never as markup', () => {
+    expect(shown(<kinds.reflect.Review value={'<b>One</b>\nTwo'} />).textContent).toBe('<b>One</b>\nTwo');
+    expect(shown(<kinds.predict.Review value={{ guess: 'Half', revealed: true }} />).textContent).toBe('Half');
+  });
+
+  it('rows that were never written in are left out', () => {
+    const body = shown(<kinds.shift.Review value={rows} />).querySelectorAll('tbody tr');
+    expect([...body].map((row) => [...row.querySelectorAll('.written')].map((cell) => cell.textContent))).toEqual([
+      ['They wait | or call', 'They\ncarry\u00a0it home'],
+      ['', 'They <b>teach</b>'],
+    ]);
+  });
+});
+
+describe('An exercise that nobody writes in', () => {
+  it.each(Object.entries(fills))('writes nothing into the browser (%s)', async (kind, Fill) => {
+    localStorage.clear();
+    show(Fill as FunctionComponent<FillProps<ExerciseKind>>, exercise(kind as ExerciseKind, `none.${kind}`));
+    await expect.element(page.getByRole('textbox').first()).toBeEnabled();
+    window.dispatchEvent(new Event('pagehide'));
+    cleanup();
+    expect(nothingStored()).toBe(true);
+  });
+});
+
+describe('On paper', () => {
+  it.each([
+    ['reflect', <kinds.reflect.Print value={null} />, 7],
+    ['reflect, emptied', <kinds.reflect.Print value="" />, 7],
+    ['predict', <kinds.predict.Print value={null} />, 3],
+    ['shift', <kinds.shift.Print value={null} />, 8],
+    ['shift, emptied', <kinds.shift.Print value={[]} />, 8],
+  ])('what was not answered has lines to write on: %s', (_, face, lines) => {
+    const paper = shown(face);
+    expect(paper.querySelectorAll('.lines > i')).toHaveLength(lines);
+    expect(paper.querySelector('textarea, input, button')).toBeNull();
+  });
+
+  it('what was answered stands there in full, without lines', () => {
+    const long = 'A line.\n'.repeat(80);
+    for (const face of [
+      <kinds.reflect.Print value={long} />,
+      <kinds.predict.Print value={{ guess: long, revealed: false }} />,
+    ]) {
+      expect(shown(face).textContent).toBe(long);
+      expect(shown(face).querySelector('.lines')).toBeNull();
+    }
+    expect(shown(<kinds.shift.Print value={rows} />).querySelectorAll('tbody tr')).toHaveLength(2);
+  });
+});
