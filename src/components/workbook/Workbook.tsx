@@ -54,7 +54,7 @@ export default function Workbook({ index }: Props) {
           ))}
           <OtherAnswers others={view.others} locked={locked} onErase={erase} />
         </div>
-        <div class="workbook-aside">
+        <div class="workbook-aside needs-script">
           <Workbooks current={document.workbook.id} entries={workbooks} />
           <Transfer
             index={index}
