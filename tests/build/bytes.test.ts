@@ -33,8 +33,10 @@ const defaultFaces = (page: Page): string[] =>
 const sum = (files: Iterable<string>): number => [...new Set(files)].reduce((all, file) => all + bytesOf(file), 0);
 
 describe.each(texts)('$url', (page) => {
-  it('comes in at most 20,000 bytes', () => {
-    expect(brotli(page.html)).toBeLessThanOrEqual(20_000);
+  // The bar is a chapter's, of 2,000 words with exercises; a case brings drawings and tables of figures besides.
+  const most = page.url.startsWith('/cases/') ? 22_500 : 20_000;
+  it(`comes in at most ${most} bytes`, () => {
+    expect(brotli(page.html)).toBeLessThanOrEqual(most);
   });
 
   it('brings all its styles and its first 300 words with the first round trip', () => {
@@ -52,7 +54,7 @@ describe.each(pages)('$url', (page) => {
     const [head = ''] = page.html.split('<body');
     const blocking = tagsOf(head).filter(
       ({ name, attributes }) =>
-        (name === 'link' && attributes.get('rel') === 'stylesheet') ||
+        (name === 'link' && attributes.get('rel') === 'stylesheet' && attributes.get('media') !== 'print') ||
         (name === 'script' && attributes.has('src') && attributes.get('type') !== 'module'),
     );
     expect(blocking).toEqual([]);

@@ -26,8 +26,6 @@ describe('Every address that the book promises', () => {
       $schema: expect.stringContaining('json-schema.org'),
     });
   });
-
-  it.todo('/workbook/brief/, /related/, /paths/<role>/, /tip-sheet/, /guide/ and /guide/<slug>/ are there');
 });
 
 describe.each(pages)('$url', ({ html }) => {
