@@ -7,7 +7,7 @@ import { parse } from '~/answers/parse';
 import { workbookKey } from '~/answers/storage';
 import { compareImport, type ImportChanges, type ImportPreview } from '~/answers/transfer';
 import type { ExerciseIndex } from '~/workbook/workbook';
-import type { Done } from './Workbook';
+import type { Done } from './UndoBar';
 
 type Props = { preview: ImportPreview; index: ExerciseIndex; onClose: () => void; onDone: (done: Done) => void };
 

@@ -8,7 +8,7 @@ import { isExerciseKind } from '~/schemas/answer-value';
 import type { ExerciseIndex } from '~/workbook/workbook';
 import { ImportDialog } from './ImportDialog';
 import { saveWorkbook } from './save-file';
-import type { Done } from './Workbook';
+import type { Done } from './UndoBar';
 
 type Props = {
   index: ExerciseIndex;

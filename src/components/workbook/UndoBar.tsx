@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Done } from './Workbook';
+import type { Undo } from '~/answers/store';
+
+/** What was just done and can be taken back. */
+export type Done = { sentence: string; undo: Undo };
 
 /** Says what was just done and offers the way back, until the next thing is done or the reader closes it. */
 export function UndoBar({ done, onClose }: { done: Done | undefined; onClose: () => void }) {

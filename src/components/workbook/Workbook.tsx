@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { idsOf } from '~/answers/document';
 import { answers } from '~/answers/page';
-import type { Undo } from '~/answers/store';
 import { isEmptyAnswer } from '~/components/exercises/kinds';
 import type { ExerciseId } from '~/schemas/answer-value';
 import { buildWorkbook, type ExerciseIndex } from '~/workbook/workbook';
@@ -10,15 +9,12 @@ import { PageAnswers } from './PageAnswers';
 import { Progress } from './Progress';
 import { Safety } from './Safety';
 import { Transfer } from './Transfer';
-import { UndoBar } from './UndoBar';
+import { type Done, UndoBar } from './UndoBar';
 import { useWorkbook } from './use-workbook';
 import { Workbooks } from './Workbooks';
 import './workbook.css';
 
 type Props = { index: ExerciseIndex };
-
-/** What was just done and can be taken back. */
-export type Done = { sentence: string; undo: Undo };
 
 /** The workbook: every exercise in book order with the reader's answer, and what she can do with all of them. */
 export default function Workbook({ index }: Props) {
