@@ -1,0 +1,75 @@
+import {
+  CHAPTER,
+  expectStatus,
+  field,
+  fixture,
+  holding,
+  INVENTORY,
+  items,
+  STUCK,
+  seed,
+  storedDocument,
+  write,
+} from '../support/answers';
+import { expect, test } from '../support/site';
+
+test('answers of a newer edition are shown and nothing of them is changed', async ({ page }) => {
+  await seed(page, holding(fixture('newer.json')));
+  const before = await items(page);
+  await page.goto(CHAPTER);
+  await expectStatus(page, INVENTORY, 'read-only');
+  await expect(field(page, INVENTORY)).toHaveValue('They can measure a wall.\nThey carry it home — “flat” 📦.');
+  await expect(page.getByRole('alert').filter({ hasText: 'saved by a newer edition of this book' })).toBeVisible();
+  for (const id of [INVENTORY, STUCK]) {
+    await field(page, id).focus();
+    await page.keyboard.type('typed all the same');
+    await expect(field(page, id)).not.toHaveValue(/typed all the same/);
+  }
+  await page.goto('/workbook/');
+  await expect(page.getByText('saved by a newer edition of this book')).toBeVisible();
+  await expect(page.locator(`[data-answer="${INVENTORY}"]`)).toContainText('They can measure a wall.');
+  for (const name of ['Open a saved file', 'Erase all answers'])
+    await expect(page.getByRole('button', { name })).toBeDisabled();
+  for (const erase of await page.getByRole('button', { name: /^Erase/ }).all()) await expect(erase).toBeDisabled();
+  await page.goto('/about/');
+  expect(await items(page)).toEqual(before);
+});
+
+test('what another tab clears stays on the page, and the next change saves all of it again', async ({
+  page,
+  context,
+}) => {
+  await page.goto(CHAPTER);
+  await write(page, INVENTORY, 'first answer');
+  await write(page, STUCK, 'second answer');
+  const other = await context.newPage();
+  await other.goto('/about/');
+  await other.evaluate(() => localStorage.clear());
+  await expectStatus(page, INVENTORY, 'unsaved');
+  await expectStatus(page, STUCK, 'unsaved');
+  await expect(field(page, INVENTORY)).toHaveValue('first answer');
+  await expect(page.getByRole('alert').filter({ hasText: 'were deleted from this browser' })).toBeVisible();
+  expect(await items(page)).toEqual({});
+  await write(page, INVENTORY, 'first answer, changed');
+  await expectStatus(page, STUCK, 'saved');
+  await page.reload();
+  await expect(field(page, INVENTORY)).toHaveValue('first answer, changed');
+  await expect(field(page, STUCK)).toHaveValue('second answer');
+});
+
+test('the newest words win although the clock was set back a day', async ({ page, context }) => {
+  await page.clock.install({ time: '2026-03-10T12:00:00Z' });
+  await page.goto(CHAPTER);
+  await write(page, INVENTORY, 'written today');
+  const other = await context.newPage();
+  await other.goto(CHAPTER);
+  await expect(field(other, INVENTORY)).toHaveValue('written today');
+  await page.clock.setSystemTime('2026-03-09T12:00:00Z');
+  await write(page, INVENTORY, 'written after the clock was set back');
+  expect((await storedDocument(page)).answers).toMatchObject({ [INVENTORY]: { updatedAt: expect.stringMatching(/^2026-03-10T12:/) } });
+  await expect(field(other, INVENTORY)).toHaveValue('written after the clock was set back');
+  await other.close();
+  await page.reload();
+  await expect(field(page, INVENTORY)).toHaveValue('written after the clock was set back');
+  await expectStatus(page, INVENTORY, 'saved');
+});
