@@ -143,7 +143,9 @@ for (const width of [360, 390]) {
     const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
     expect(await fits()).toBe(true);
     const cut = page.locator('[data-exercise] textarea');
-    expect(await cut.evaluateAll((areas) => areas.filter((area) => area.scrollWidth > area.clientWidth).length)).toBe(0);
+    expect(await cut.evaluateAll((areas) => areas.filter((area) => area.scrollWidth > area.clientWidth).length)).toBe(
+      0,
+    );
     await page.goto('/workbook/');
     await expect(page.locator(`[data-answer="${PAIRS}"]`)).toContainText('m'.repeat(60));
     expect(await fits()).toBe(true);

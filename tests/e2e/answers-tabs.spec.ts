@@ -102,11 +102,15 @@ test('what is erased in one tab is erased in the other, and does not come back',
 });
 
 test('a tab that did not hear of an erasure does not undo it by saving', async ({ page }) => {
-  const [one, two] = await twoTabs(page);
+  const [one, two] = await twoTabs(page, (tab) =>
+    tab.addInitScript(() =>
+      addEventListener('storage', (event) => 'deaf' in window && event.stopImmediatePropagation()),
+    ),
+  );
   await write(one, INVENTORY, 'to be erased');
   await expectStatus(two, INVENTORY, 'saved');
-  // The second tab is deaf from now on, as one frozen in the background is.
-  await two.evaluate(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+  // From now on the second tab hears nothing, like one frozen in the background.
+  await two.evaluate(() => Object.assign(window, { deaf: true }));
   await one.goto('/workbook/');
   await one.locator(`[data-answer="${INVENTORY}"]`).getByRole('button', { name: 'Erase' }).click();
   await expect.poll(async () => (await storedDocument(one)).answers).toMatchObject({ [INVENTORY]: { value: null } });

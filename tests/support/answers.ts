@@ -46,6 +46,12 @@ export async function type(page: Page, id: string, text: string): Promise<void> 
 /** Everything in this site's storage. */
 export const items = (page: Page): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
 
+/** The same without the place where the reader stopped, which is no answer. */
+export async function answerItems(page: Page): Promise<Record<string, string>> {
+  const { 'the-ask:reading': _, ...kept } = await items(page);
+  return kept;
+}
+
 /** The current workbook as it is stored. */
 export async function storedDocument(page: Page): Promise<AnswersDocument> {
   const stored = await items(page);
@@ -135,3 +141,16 @@ export async function takeFile(page: Page, button: Locator): Promise<{ name: str
   const download = await coming;
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
+
+/** On the workbook page: chooses a file, and gives the dialog that shows what it would change. */
+export async function chooseFile(page: Page, content: string | Buffer): Promise<Locator> {
+  await expect(page.getByRole('button', { name: 'Open a saved file' })).toBeEnabled();
+  const buffer = Buffer.from(content);
+  await page.getByLabel('Saved file').setInputFiles({ name: 'answers.txt', mimeType: 'text/plain', buffer });
+  await expect(page.getByRole('dialog')).toBeVisible();
+  return page.getByRole('dialog');
+}
+
+/** Answers without the date of their present version, which an import makes fresh. */
+export const undated = (answers: AnswersDocument['answers']) =>
+  Object.fromEntries(Object.entries(answers).map(([id, { updatedAt: _, ...answer }]) => [id, answer]));
