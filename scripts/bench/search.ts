@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { launch, median, newReader } from './browse.ts';
+
+/** Words that the book has, typed letter by letter. */
+const words = ['driver', 'customers', 'furniture', 'flight', 'assembly'];
+
+/**
+ * Search as a reader has it: bytes of the index until the first results, time from the first letter to the first results
+ * once the index is there, and time to the results of each further letter. The line is not slowed: these are the
+ * machine's own times.
+ */
+export async function search(url: string): Promise<Record<string, object>> {
+  const browser = await launch();
+  const first: number[] = [];
+  const further: number[] = [];
+  const bytes: number[] = [];
+  try {
+    for (const word of words) {
+      const { context, page } = await newReader(browser);
+      const loaded = countBytes(page, '/pagefind/');
+      await page.goto(`${url}search/`, { waitUntil: 'networkidle' });
+      await page.getByRole('combobox', { name: 'Search the book' }).focus();
+      const times: number[] = [];
+      for (const letter of word) {
+        times.push(await timeLetter(page, letter));
+        if (times.length === 1) bytes.push(loaded());
+      }
+      first.push(times[0] ?? Number.NaN);
+      // A letter that leaves the results as they are has no time.
+      further.push(...times.slice(1).filter((time) => !Number.isNaN(time)));
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+  }
+  return {
+    'kB of index and code for the first results': {
+      median: (median(bytes) / 1000).toFixed(1),
+      most: (Math.max(...bytes) / 1000).toFixed(1),
+    },
+    'ms to the first results': { median: median(first).toFixed(0), most: Math.max(...first).toFixed(0) },
+    'ms to the results of a further letter': {
+      median: median(further).toFixed(0),
+      most: Math.max(...further).toFixed(0),
+    },
+  };
+}
+
+/** Types a letter and waits until the list has changed for the last time within a quarter of a second. */
+async function timeLetter(page: Page, letter: string): Promise<number> {
+  await page.evaluate(() => {
+    const list = document.querySelector('[role="listbox"]') as HTMLElement;
+    Object.assign(window, {
+      letter: new Promise<number>((resolve) => {
+        let start = Number.NaN;
+        let end = Number.NaN;
+        addEventListener('input', () => (start = performance.now()), { once: true, capture: true });
+        const observer = new MutationObserver(() => {
+          end = performance.now();
+        });
+        observer.observe(list, { childList: true, subtree: true, characterData: true, attributes: true });
+        setTimeout(() => {
+          observer.disconnect();
+          resolve(end - start);
+        }, 750);
+      }),
+    });
+  });
+  await page.keyboard.type(letter);
+  return page.evaluate(() => (window as unknown as { letter: Promise<number> }).letter);
+}
+
+/** Bytes on the wire of what is loaded from a folder, from now on, workers included. */
+function countBytes(page: Page, folder: string): () => number {
+  let sum = 0;
+  page.on('response', (response) => {
+    if (response.url().includes(folder)) sum += Number(response.headers()['content-length']);
+  });
+  return () => sum;
+}
