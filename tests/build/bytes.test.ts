@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, constants } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -29,6 +29,12 @@ const defaultFaces = (page: Page): string[] =>
     const from = /unicode-range:\s*U\+([\dA-F]+)/i.exec(rule)?.[1] ?? '0';
     return file && Number.parseInt(from, 16) < 0x80 ? [file] : [];
   });
+
+/** Words of the text as its author wrote it, without front matter: the size that the bar of a page speaks of. */
+function written({ url }: Page): number {
+  const file = new URL(`../../src/content${url.replace(/\/$/, '.mdx')}`, import.meta.url);
+  return existsSync(file) ? (readFileSync(file, 'utf8').split(/^---$/m)[2]?.match(/\S+/g)?.length ?? 0) : 0;
+}
 
 const sum = (files: Iterable<string>): number => [...new Set(files)].reduce((all, file) => all + bytesOf(file), 0);
 
@@ -90,10 +96,10 @@ afterAll(() => {
       pages.map((page) => {
         const { bytes, onUse } = scriptsOf(page);
         const row = {
-          words: wordsOf(page.html).length || '',
+          'words written': written(page) || '',
           html: brotli(page.html),
           css: brotli(css(page)),
-          'words in first trip': wordsOf(startOf(page.html)).length || '',
+          'words in first trip': texts.includes(page) ? wordsOf(startOf(page.html)).length : '',
           scripts: bytes,
           'at most': scriptBar(page),
           'fonts preloaded': sum(preloadsOf(page)),

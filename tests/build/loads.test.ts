@@ -34,6 +34,8 @@ describe('In a browser, a page that nobody has touched', () => {
     await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     await page.close();
     const counted = [...scriptsOf(pageAt(url)).before.keys()].filter((file) => file !== '(inline)');
-    expect([...new Set(asked)].sort()).toEqual(counted.sort());
+    // Who opens the search page has asked for the index: it is named in the byte table, and not counted.
+    const loaded = [...new Set(asked)].filter((file) => !(url === '/search/' && file.startsWith('pagefind/')));
+    expect(loaded.sort()).toEqual(counted.sort());
   });
 });

@@ -23,6 +23,10 @@ describe('Built without SITE', () => {
   });
 });
 
+/** True for a page that is kept out of search engines. */
+const isHidden = (html: string): boolean =>
+  tagsOf(html).some(({ attributes }) => attributes.get('name') === 'robots' && attributes.get('content') === 'noindex');
+
 /** Vitest puts its own values of these into the environment, and Astro would build with them. */
 const ofVitest = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV'];
 const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ofVitest.includes(name)));
@@ -45,7 +49,9 @@ describe('Built with SITE', () => {
   const htmlOf = (url: string) => readFileSync(join(folder, url, 'index.html'), 'utf8');
 
   it('every page says where it stands, base path included', () => {
-    for (const { url } of pages.filter((page) => page.url.endsWith('/') && !/name="robots"/.test(page.html))) {
+    const sought = pages.filter(({ url, html }) => url.endsWith('/') && !isHidden(html));
+    expect(sought.length).toBeGreaterThan(5);
+    for (const { url } of sought) {
       const addresses = told(htmlOf(url));
       expect(addresses).toContain(`https://example.org/book${url}`);
       expect(addresses.filter((address) => !address.startsWith('https://example.org/book/'))).toEqual([]);
@@ -66,7 +72,7 @@ describe('Built with SITE', () => {
 
   it('pages that are kept out of search engines are not in the sitemap', () => {
     const map = filesIn(folder, 'sitemap-*.xml').map((file) => readFileSync(join(folder, file), 'utf8'));
-    const kept = pages.filter(({ html }) => tagsOf(html).some((tag) => tag.attributes.get('content') === 'noindex'));
+    const kept = pages.filter(({ html }) => isHidden(html));
     expect(kept.length).toBeGreaterThan(0);
     for (const { url } of kept) expect(map.join('')).not.toContain(`${url}</loc>`);
   });
