@@ -15,7 +15,10 @@ export const searchIndex = (): AstroIntegration => ({
       const started = performance.now();
       const root = fileURLToPath(dir);
       try {
-        const { index, errors: [...problems] = [] } = await createIndex({ forceLanguage: 'en' });
+        const { index, errors: [...problems] = [] } = await createIndex({
+          forceLanguage: 'en',
+          excludeSelectors: notText,
+        });
         if (!index) throw new Error(problems.join('\n'));
         const added = await index.addDirectory({ path: root });
         problems.push(...added.errors);
@@ -33,6 +36,19 @@ export const searchIndex = (): AstroIntegration => ({
     },
   },
 });
+
+/** What stands in a page’s text without being part of it: numbers of references and notes, what opens, fields. */
+const notText = [
+  '.cite',
+  '.note-ref',
+  '.note-n',
+  '.popover',
+  '.sources',
+  '.exercise-number',
+  '.field-box',
+  '.print-face',
+  '.exercise-foot',
+];
 
 const unusedInterfaces = [
   'pagefind-ui.js',

@@ -1,6 +1,7 @@
 /** The part of Pagefind's browser API in use here; it is loaded from the built index when search is first used. */
 export type Pagefind = {
-  options(options: { baseUrl: string; excerptLength?: number }): Promise<void>;
+  options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>;
+  destroy(): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<FilterCounts>;
   debouncedSearch(
@@ -24,7 +25,8 @@ export type PagefindPage = {
 export function loadPagefind(base: string): Promise<Pagefind> {
   loading ??= import(/* @vite-ignore */ `${base.replace(/\/$/, '')}/pagefind/pagefind.js`)
     .then(async (pagefind: Pagefind) => {
-      await pagefind.options({ baseUrl: base, excerptLength: 24 });
+      // A book's index is searched faster than a worker could be fetched and asked.
+      await pagefind.options({ baseUrl: base, excerptLength: 24, noWorker: true });
       await pagefind.init();
       return pagefind;
     })
@@ -33,6 +35,13 @@ export function loadPagefind(base: string): Promise<Pagefind> {
       throw new Error('The search index could not be loaded.', { cause });
     });
   return loading;
+}
+
+/** Forgets the index, so that the next load fetches it again. */
+export async function forgetPagefind(): Promise<void> {
+  const loaded = await loading?.catch(() => undefined);
+  loading = undefined;
+  await loaded?.destroy();
 }
 
 let loading: Promise<Pagefind> | undefined;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type FilterCounts, loadPagefind } from './pagefind';
+import { type FilterCounts, forgetPagefind, loadPagefind, type PagefindPage } from './pagefind';
 
 /** A section of the book that has the words. */
 export type Hit = {
@@ -10,7 +10,11 @@ export type Hit = {
   excerpt: string;
 };
 
-const most = 24;
+/** How the search stands. `searching`: the results shown are of older words, or there are none yet. */
+export type SearchState = 'idle' | 'loading' | 'searching' | 'ready' | 'failed';
+
+const mostPages = 8;
+const mostSections = 4;
 
 /**
  * Results for the words, by section, best first; follows every letter.
@@ -19,55 +23,61 @@ const most = 24;
  * @param asked true once the reader has turned to the search: before that nothing is fetched
  */
 export function useResults(base: string, query: string, chosen: Record<string, string>, asked: boolean) {
-  const [state, setState] = useState<'idle' | 'loading' | 'ready' | 'failed'>('idle');
+  const [index, setIndex] = useState<'idle' | 'loading' | 'ready' | 'failed'>('idle');
   const [attempt, setAttempt] = useState(0);
   const [{ hits, of }, setFound] = useState<{ hits: Hit[]; of: string }>({ hits: [], of: '' });
   const [filters, setFilters] = useState<FilterCounts>({});
 
   useEffect(() => {
     if (!asked) return;
-    setState('loading');
+    setIndex('loading');
     loadPagefind(base)
       .then((pagefind) => pagefind.filters())
       .then((found) => {
         setFilters(found);
-        setState('ready');
+        setIndex('ready');
       })
-      .catch(() => setState('failed'));
+      .catch(() => setIndex('failed'));
   }, [base, attempt, asked]);
 
   useEffect(() => {
-    if (state !== 'ready') return;
+    if (index !== 'ready') return;
     let stale = false;
-    void find(base, query, chosen).then((found) => {
-      if (!stale && found) setFound({ hits: found, of: query });
+    const show = (found: Hit[]) => {
+      if (!stale) setFound({ hits: found, of: query });
+    };
+    find(base, query, chosen, show).catch(() => {
+      if (!stale) setIndex('failed');
     });
     return () => {
       stale = true;
     };
-  }, [base, query, chosen, state]);
+  }, [base, query, chosen, index]);
 
-  const isSearching = state === 'ready' && of !== query;
-  return {
-    state: isSearching ? ('searching' as const) : state,
-    hits,
-    filters,
-    retry: () => setAttempt((count) => count + 1),
-  };
+  const retry = () => void forgetPagefind().then(() => setAttempt((count) => count + 1));
+  const state: SearchState = index === 'ready' && of !== query ? 'searching' : index;
+  return { state, hits, filters, retry };
 }
 
-/** Null where a newer search has overtaken this one. */
-async function find(base: string, query: string, chosen: Record<string, string>): Promise<Hit[] | null> {
-  if (query.trim() === '') return [];
+/** Shows the best page as soon as it is there, then the others. A newer search that overtakes this one ends it. */
+async function find(
+  base: string,
+  query: string,
+  chosen: Record<string, string>,
+  show: (hits: Hit[]) => void,
+): Promise<void> {
+  if (query.trim() === '') return show([]);
   const pagefind = await loadPagefind(base);
   const found = await pagefind.debouncedSearch(query, { filters: chosen }, 30);
-  if (!found) return null;
-  const pages = await Promise.all(found.results.slice(0, 8).map((result) => result.data()));
-  return pages
-    .flatMap((page) =>
-      page.sub_results
-        .slice(0, 4)
-        .map(({ title, url, excerpt }) => ({ url, page: page.meta.title, section: title, excerpt })),
-    )
-    .slice(0, most);
+  if (!found) return;
+  const [first, ...others] = found.results.slice(0, mostPages);
+  const best = first ? sectionsOf(await first.data()) : [];
+  show(best);
+  const rest = await Promise.all(others.map((result) => result.data()));
+  show([...best, ...rest.flatMap(sectionsOf)]);
 }
+
+const sectionsOf = (page: PagefindPage): Hit[] =>
+  page.sub_results
+    .slice(0, mostSections)
+    .map(({ title, url, excerpt }) => ({ url, page: page.meta.title, section: title, excerpt }));
