@@ -8,6 +8,7 @@ import { workbookKey } from '~/answers/storage';
 import { compareImport, type ImportChanges, type ImportPreview } from '~/answers/transfer';
 import type { ExerciseIndex } from '~/workbook/workbook';
 import type { Done } from './UndoBar';
+import '../reader/panels/panels.css';
 
 type Props = { preview: ImportPreview; index: ExerciseIndex; onClose: () => void; onDone: (done: Done) => void };
 
