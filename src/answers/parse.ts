@@ -25,8 +25,8 @@ export const MAX_DEPTH = 32;
  */
 export function parse(text: string | null, list: readonly Migration[] = migrations): LoadResult {
   if (text === null) return { status: 'absent' };
-  if (text.trim() === '') return unreadable('empty');
   if (text.length > MAX_SIZE) return unreadable('too-large');
+  if (text.trim() === '') return unreadable('empty');
   const { deepest, duplicates } = scan(text);
   if (deepest > MAX_DEPTH) return unreadable('too-deep');
   let data: unknown;

@@ -6,7 +6,7 @@ import { expect, test } from '../support/site';
 async function tabTo(page: Page, name: string): Promise<void> {
   const target = page.getByRole('button', { name, exact: true }).first();
   for (let presses = 0; presses < 200; presses++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await target.evaluate((element) => element === globalThis.document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`${name} cannot be reached by Tab`);
