@@ -63,10 +63,11 @@ async function measureBuilds(sizes: number[]): Promise<void> {
   show('Build, from nothing', rows);
 }
 
-function row({ pages, seconds, megabytes }: Build): object {
+function row({ pages, seconds, cpuSeconds, megabytes }: Build): object {
   return {
     pages,
     seconds: seconds.toFixed(1),
+    'processor s': cpuSeconds.toFixed(1),
     'peak MB': Math.round(megabytes),
     'ms a page': Math.round((seconds * 1000) / pages),
   };

@@ -2,12 +2,11 @@ import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a build took. */
-export type Build = { pages: number; seconds: number; megabytes: number };
+/** What a build took: wall time, processor time of all its threads, and the most memory it held at once. */
+export type Build = { pages: number; seconds: number; cpuSeconds: number; megabytes: number };
 
 /**
  * Builds the project in a folder with Astro.
- * @returns wall time, and the most memory that the build's process held at once
  * @throws with the end of what the build said, where it fails
  */
 export async function build(folder: string): Promise<Build> {
@@ -19,7 +18,7 @@ export async function build(folder: string): Promise<Build> {
     process.execPath,
     [
       '--import',
-      `data:text/javascript,${encodeURIComponent(noteMemory)}`,
+      `data:text/javascript,${encodeURIComponent(noteUsage)}`,
       join('node_modules/astro', bin.astro),
       'build',
     ],
@@ -34,19 +33,23 @@ export async function build(folder: string): Promise<Build> {
   const status = await new Promise<number | null>((ended) => child.on('close', ended));
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`The build in ${folder} failed:\n${said.slice(-3000)}`);
+  const { maxRSS, userCPUTime, systemCPUTime }: NodeJS.ResourceUsage = JSON.parse(
+    readFileSync(join(folder, usageFile), 'utf8'),
+  );
   return {
     pages: globSync('dist/**/*.html', { cwd: folder }).length,
     seconds,
-    megabytes: Number(readFileSync(join(folder, memoryFile), 'utf8')) / 1024,
+    cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
+    megabytes: maxRSS / 1024,
   };
 }
 
-const memoryFile = 'peak-memory.txt';
+const usageFile = 'usage.json';
 
-/** Runs inside the build: `maxRSS` is in kilobytes. */
-const noteMemory = `
+/** Runs inside the build; `maxRSS` is in kilobytes, times are in microseconds. */
+const noteUsage = `
 import { writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
-const file = process.cwd() + '/${memoryFile}';
-if (isMainThread) process.on('exit', () => writeFileSync(file, String(process.resourceUsage().maxRSS)));
+const file = process.cwd() + '/${usageFile}';
+if (isMainThread) process.on('exit', () => writeFileSync(file, JSON.stringify(process.resourceUsage())));
 `;
