@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test';
-import { documentOf, fixture, holding, INVENTORY, items, reflection, seed, takeFile } from '../support/answers';
+import {
+  fileOf,
+  fixture,
+  holding,
+  INVENTORY,
+  items,
+  openWorkbook,
+  reflection,
+  row,
+  seed,
+  takeFile,
+} from '../support/answers';
 import { expect, test } from '../support/site';
 
 /** Presses Tab until the button has the focus; gives up after going round the page. */
@@ -22,22 +33,20 @@ async function chooseByKeyboard(page: Page, text: string): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
 }
 
-const document = (text: string, day: number) => JSON.stringify(documentOf({ [INVENTORY]: reflection(text, day) }));
+const fromFile = fileOf({ [INVENTORY]: reflection('from the file') });
 
 test('by keyboard a file is looked at and left, and the reader is where she was', async ({ page }) => {
-  await seed(page, holding(document('mine', 1)));
-  await page.goto('/workbook/');
-  await expect(page.getByRole('button', { name: 'Open a saved file' })).toBeEnabled();
+  await openWorkbook(page, { [INVENTORY]: reflection('mine', 1) });
   const before = await items(page);
   for (const leave of ['Escape', 'Leave everything as it is'] as const) {
-    await chooseByKeyboard(page, document('from the file', 2));
-    const inside = () => page.evaluate(() => globalThis.document.activeElement?.closest('dialog') !== null);
+    await chooseByKeyboard(page, fromFile);
+    const inside = () => page.evaluate(() => document.activeElement?.closest('dialog') !== null);
     expect(await inside()).toBe(true);
     const reached = new Set<string>();
     for (let presses = 0; presses < 12; presses++) {
       await page.keyboard.press('Tab');
       const at = await page.evaluate(() => {
-        const { activeElement, body } = globalThis.document;
+        const { activeElement, body } = document;
         // Between the last and the first the browser's own frame may have the focus.
         return activeElement === body ? '' : activeElement?.closest('dialog') ? activeElement.textContent : 'the page';
       });
@@ -54,29 +63,26 @@ test('by keyboard a file is looked at and left, and the reader is where she was'
 });
 
 test('by keyboard a file is merged and taken back, and the focus is never lost', async ({ page }) => {
-  await seed(page, holding(document('mine', 1)));
-  await page.goto('/workbook/');
-  await expect(page.getByRole('button', { name: 'Open a saved file' })).toBeEnabled();
-  await chooseByKeyboard(page, document('from the file', 2));
+  await openWorkbook(page, { [INVENTORY]: reflection('mine', 1) });
+  await chooseByKeyboard(page, fromFile);
   await tabTo(page, 'Merge');
   await page.keyboard.press('Enter');
   await expect(page.getByText('from the file')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.locator(`[data-answer="${INVENTORY}"]`)).toContainText('mine');
+  await expect(row(page, INVENTORY)).toContainText('mine');
   await expect(page.locator('body')).not.toBeFocused();
 });
 
 test('by keyboard an answer is erased and brought back, and the focus is never lost', async ({ page }) => {
-  await seed(page, holding(document('mine', 1)));
-  await page.goto('/workbook/');
-  const row = page.locator(`[data-answer="${INVENTORY}"]`);
-  await row.getByRole('button', { name: 'Erase' }).focus();
+  await openWorkbook(page, { [INVENTORY]: reflection('mine', 1) });
+  const answer = row(page, INVENTORY);
+  await answer.getByRole('button', { name: 'Erase' }).focus();
   await page.keyboard.press('Enter');
-  await expect(row).toContainText('Not answered yet');
+  await expect(answer).toContainText('Not answered yet');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(row).toContainText('mine');
+  await expect(answer).toContainText('mine');
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
   await expect(page.locator('body')).not.toBeFocused();
 });
@@ -106,7 +112,10 @@ test('what was set aside can be removed, and put back as it was', async ({ page 
 });
 
 test('a corrupt list of workbooks hides no answer', async ({ page }) => {
-  await seed(page, { ...holding(document('mine', 1)), 'the-ask:index': '{"format":"the-ask/ind' });
+  await seed(page, {
+    ...holding(fileOf({ [INVENTORY]: reflection('mine') })),
+    'the-ask:index': '{"format":"the-ask/ind',
+  });
   await page.goto('/workbook/');
-  await expect(page.locator(`[data-answer="${INVENTORY}"]`)).toContainText('mine');
+  await expect(row(page, INVENTORY)).toContainText('mine');
 });

@@ -3,7 +3,6 @@ import Ajv from 'ajv/dist/2020.js';
 import {
   CHAPTER,
   chooseFile,
-  documentOf,
   exercise,
   FARE,
   field,
@@ -11,8 +10,10 @@ import {
   holding,
   INVENTORY,
   items,
+  openWorkbook,
   PAIRS,
   reflection,
+  row,
   STUCK,
   seed,
   storedDocument,
@@ -24,7 +25,6 @@ import {
 import { expect, islandsReady, test } from '../support/site';
 
 const BURDEN = 'the-ask.burden';
-const row = (page: Page, id: string): Locator => page.locator(`[data-answer="${id}"]`);
 const progress = (page: Page): Locator => page.getByRole('status').filter({ hasText: 'exercises answered' });
 const undo = (page: Page): Promise<void> => page.getByRole('button', { name: 'Undo' }).click();
 const saveFile = (page: Page): Locator => page.getByRole('button', { name: 'Save a file' });
@@ -32,8 +32,7 @@ const saveFile = (page: Page): Locator => page.getByRole('button', { name: 'Save
 /** Opens the workbook with an answer in one chapter and two in another. */
 async function openWithThree(page: Page): Promise<void> {
   const answers = { [BURDEN]: reflection('first'), [INVENTORY]: reflection('second'), [STUCK]: reflection('third') };
-  await seed(page, holding(JSON.stringify(documentOf(answers))));
-  await page.goto('/workbook/');
+  await openWorkbook(page, answers);
   await expect(progress(page)).toContainText('3 of');
 }
 
@@ -131,8 +130,7 @@ for (const [what, button, left] of [
 test('erasing all erases the earlier wordings of an answer that was emptied by hand', async ({ page }) => {
   const { updatedAt, prompt } = reflection('', 1);
   const emptied = { ...reflection(''), history: [{ value: 'an earlier wording', prompt, labels: {}, updatedAt }] };
-  await seed(page, holding(JSON.stringify(documentOf({ [INVENTORY]: emptied }))));
-  await page.goto('/workbook/');
+  await openWorkbook(page, { [INVENTORY]: emptied });
   await page.getByRole('button', { name: 'Erase all answers' }).click();
   await expect.poll(async () => JSON.stringify(await items(page))).not.toContain('an earlier wording');
 });

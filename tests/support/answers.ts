@@ -142,6 +142,20 @@ export async function takeFile(page: Page, button: Locator): Promise<{ name: str
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
+/** The same as text, as in a file. */
+export const fileOf = (answers: Record<string, Answer>, id = WORKBOOK, name = 'From a file'): string =>
+  JSON.stringify(documentOf(answers, id, name));
+
+/** Opens the workbook page where these answers are stored. */
+export async function openWorkbook(page: Page, answers: Record<string, Answer>): Promise<void> {
+  await seed(page, holding(fileOf(answers, WORKBOOK, 'My workbook')));
+  await page.goto('/workbook/');
+  await expect(page.getByRole('button', { name: 'Open a saved file' })).toBeEnabled();
+}
+
+/** On the workbook page: the line of one exercise. */
+export const row = (page: Page, id: string): Locator => page.locator(`[data-answer="${id}"]`);
+
 /** On the workbook page: chooses a file, and gives the dialog that shows what it would change. */
 export async function chooseFile(page: Page, content: string | Buffer): Promise<Locator> {
   await expect(page.getByRole('button', { name: 'Open a saved file' })).toBeEnabled();
