@@ -22,8 +22,8 @@ for (const path of pageTypes) {
         expect(stops.length, 'the way through the page has an end').toBeLessThan(900);
       }
       expect([...faults]).toEqual([]);
-      // The print edition has no head to skip; on the search page the cursor stands in the field.
-      if (path !== '/print/' && path !== '/search/') expect(stops[0]).toContain('Skip to the text');
+      // The print edition has no head to skip.
+      if (path !== '/print/') expect(stops[0]).toContain('Skip to the text');
       const reachable = await page
         .locator('main :is(a[href], button:enabled, select:enabled, textarea:enabled, summary):visible')
         .evaluateAll((all: HTMLElement[]) => all.filter(({ tabIndex }) => tabIndex >= 0).length);
@@ -144,8 +144,9 @@ test('Esc closes the search and leaves the reader where she was', async ({ page 
   await page.keyboard.type('driver');
   await expect(page.getByRole('listbox', { name: 'Results' })).toBeVisible();
   await page.keyboard.press('Escape');
-  if (await page.locator('#search-dialog').isVisible()) await page.keyboard.press('Escape'); // The first empties the field.
-  await expect(page.locator('#search-dialog')).toBeHidden();
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  if (await dialog.isVisible()) await page.keyboard.press('Escape'); // The first empties the field.
+  await expect(dialog).toBeHidden();
   expect((await focused(page)).name).toBe(before.name);
 });
 
@@ -155,7 +156,19 @@ test('a slash typed into an answer is a slash', async ({ page }) => {
   await exercise.locator('textarea').click();
   await page.keyboard.type('and/or');
   await expect(exercise.locator('textarea')).toHaveValue('and/or');
-  await expect(page.locator('#search-dialog')).toBeHidden();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the button that opens the reading settings closes them too', async ({ page }) => {
+  await page.goto('/chapters/the-ask/');
+  const settings = page.getByRole('dialog', { name: 'Reading settings' });
+  const button = page.getByRole('button', { name: 'Aa, reading settings' });
+  for (const press of [() => button.click(), () => button.press('Enter')]) {
+    await press();
+    await expect(settings).toBeVisible();
+    await press();
+    await expect(settings).toBeHidden();
+  }
 });
 
 test('a reader chooses the page color by arrow keys and sees where she is', async ({ page }) => {
@@ -163,7 +176,7 @@ test('a reader chooses the page color by arrow keys and sees where she is', asyn
   await page.goto('/chapters/the-ask/');
   await tabTo(page, /reading settings/, 8);
   await page.keyboard.press('Enter');
-  const settings = page.locator('#settings');
+  const settings = page.getByRole('dialog', { name: 'Reading settings' });
   await expect(settings).toBeVisible();
   await tabTo(page, /^input/, 4);
   await expect(settings.getByLabel('As my device is set')).toBeFocused();

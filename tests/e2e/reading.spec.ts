@@ -8,9 +8,10 @@ const stored = (page: Page, key: string): Promise<unknown> =>
 
 /** Reads to the nth heading of the text, and returns it. */
 async function readTo(page: Page, at: number): Promise<string> {
+  await islandsReady(page);
   const heading = page.locator('.prose > h2').nth(at);
   await heading.evaluate((it) => it.scrollIntoView({ block: 'start', behavior: 'instant' }));
-  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
+  await page.waitForLoadState('networkidle'); // What remembers the place is fetched at the first scrolling.
   return heading.innerText();
 }
 

@@ -67,7 +67,7 @@ export const panels: Panel[] = [
     path: chapter,
     open: async (page) => {
       await page.getByRole('button', { name: /reading settings/ }).click();
-      await expect(page.locator('#settings')).toBeVisible();
+      await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible();
     },
   },
   {
