@@ -17,20 +17,17 @@ import { hardToHit } from './support/targets';
 
 const full = process.env['FULL'] === '1';
 const everyLook = themes.flatMap((theme) => widths.map((width) => [theme, width] as const));
+const fewLooks: (readonly [Theme, number])[] = [
+  ['paper', 1280],
+  ['night', 390],
+];
 const someLooks = themes.flatMap((theme) => ([390, 1280] as const).map((width) => [theme, width] as const));
 
 test.beforeEach(async ({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
 for (const path of pages) {
   const isType = (pageTypes as readonly string[]).includes(path);
-  const looks: (readonly [Theme, number])[] = full
-    ? everyLook
-    : isType
-      ? someLooks
-      : [
-          ['paper', 1280],
-          ['night', 390],
-        ];
+  const looks = full ? everyLook : isType ? someLooks : fewLooks;
 
   test(`${path} has no fault that axe can find, in ${looks.length} looks`, async ({ page }) => {
     test.setTimeout(looks.length * 20_000);
@@ -83,6 +80,8 @@ for (const path of pages) {
   });
 }
 
+const stateLooks = full ? someLooks : fewLooks;
+
 for (const { id, kind, path } of oneOfEachKind) {
   const within = `[data-exercise="${id}"]`;
 
@@ -93,7 +92,7 @@ for (const { id, kind, path } of oneOfEachKind) {
     const exercise = section(page, id);
     await islandsReady(page);
     const look = async (state: string) => {
-      for (const [theme, width] of someLooks) {
+      for (const [theme, width] of stateLooks) {
         await dress(page, theme, width);
         expect.soft(await findings(page, within), `${state}, ${theme} at ${width}`).toEqual([]);
       }
@@ -122,7 +121,7 @@ for (const { id, kind, path } of oneOfEachKind) {
     await keepStored(page, workbook({}, 99));
     await page.goto(path);
     await expect(status(section(page, id))).toHaveAttribute('data-save-status', 'read-only');
-    for (const [theme, width] of someLooks) {
+    for (const [theme, width] of stateLooks) {
       await dress(page, theme, width);
       expect.soft(await findings(page), `${theme} at ${width}`).toEqual([]);
     }
@@ -134,7 +133,7 @@ for (const { id, kind, path } of oneOfEachKind) {
     await expect(status(section(page, id))).toHaveAttribute('data-save-status', 'unsaved');
     await fill(section(page, id), 'Written where nothing is kept.');
     await expect(page.getByRole('alert').getByRole('button', { name: 'Save a file' })).toBeVisible();
-    for (const [theme, width] of someLooks) {
+    for (const [theme, width] of stateLooks) {
       await dress(page, theme, width);
       expect.soft(await findings(page), `${theme} at ${width}`).toEqual([]);
     }
@@ -148,7 +147,7 @@ for (const { name, path, open } of panels) {
     await page.goto(path);
     await islandsReady(page);
     await open(page);
-    for (const [theme, width] of someLooks) {
+    for (const [theme, width] of stateLooks) {
       await dress(page, theme, width);
       expect.soft(await findings(page), `${theme} at ${width}`).toEqual([]);
     }

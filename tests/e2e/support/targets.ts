@@ -19,7 +19,7 @@ function measure({ least, inSentence }: { least: number; inSentence: number }): 
     if (element.closest('.visually-hidden, .skip') || element.tabIndex < 0) continue;
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const need = (isInSentence(element) ? inSentence : least) - 1; // Boxes seldom begin on a whole pixel.
-    const [line] = element.getClientRects();
+    const [line] = [...element.getClientRects()].sort((a, b) => b.width - a.width); // A link may run over two lines.
     if (!line) continue;
     const middle = { x: line.x + Math.min(line.width, innerWidth - line.x) / 2, y: line.y + line.height / 2 };
     const reach = (x: number, y: number): number => {
