@@ -28,7 +28,11 @@ function answersOf(length: 'short' | 'long'): Record<string, Answer> {
     [INVENTORY]: reflection(text),
     [STUCK]: reflection(text),
     [FARE]: { ...base, kind: 'predict', value: { guess: text, revealed: true } },
-    [PAIRS]: { ...base, kind: 'shift', value: rows.map((row) => ({ id: `r${row}`, before: words(9), become: text })) },
+    [PAIRS]: {
+      ...base,
+      kind: 'shift',
+      value: rows.map((row) => ({ id: `r${row}`, before: words(9), become: words(30) })),
+    },
   };
 }
 

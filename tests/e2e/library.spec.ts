@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, pages, test } from '../support/site';
+import { watchShifts } from './support/shift';
 
 const rows = (page: Page): Locator => page.locator('[data-library] tbody tr:visible');
 const titles = (page: Page): Promise<string[]> => rows(page).locator('th a').allInnerTexts();
@@ -72,6 +73,13 @@ test('industry and outcome narrow together, and the view can be passed on', asyn
   await expect(tool(other, 'industry')).toHaveValue(industry);
   await expect(tool(other, 'outcome')).toHaveValue(outcome);
   await expect.poll(() => titles(other)).toEqual(found);
+});
+
+test('a view that was passed on does not move under the reader’s eyes', async ({ page }) => {
+  const moved = await watchShifts(page);
+  await page.goto('/cases/?find=ikea');
+  await expect(rows(page)).toHaveCount(1);
+  expect(await moved()).toBe(0);
 });
 
 test('when no case fits, the reader is told and gets the whole library back with one press', async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Locator, Page, Request } from '@playwright/test';
 import { expect, islandsReady, nestedUrl, rootUrl, test } from '../support/site';
+import { watchShifts } from './support/shift';
 
 const field = (page: Page): Locator => page.getByRole('combobox', { name: 'Search the book' });
 const hits = (page: Page): Locator => page.getByRole('listbox', { name: 'Results' }).getByRole('option');
@@ -46,7 +47,7 @@ test('nothing of the index is loaded until the search is opened, and little befo
       observer.disconnect();
     }).observe(document.body, { subtree: true, childList: true });
   });
-  await page.keyboard.type('driver');
+  await field(page).fill('driver'); // At once: what earlier letters fetch would depend on the typist.
   await expect(hits(page).first()).toBeVisible();
   const found = Number(await page.locator('body').getAttribute('data-found'));
   const names = asked.map((request) => request.url().split('/').at(-1));
@@ -116,6 +117,13 @@ test('a search has an address that can be passed on', async ({ page }) => {
   await expect(field(page)).toHaveValue('stop-watch & “bolt”');
   await field(page).fill('');
   await expect(page).toHaveURL(/\/search\/$/);
+});
+
+test('a search that was passed on does not move under the reader’s eyes', async ({ page }) => {
+  const moved = await watchShifts(page);
+  await page.goto('/search/?q=driver');
+  await expect(hits(page).nth(1)).toBeVisible();
+  expect(await moved()).toBe(0);
 });
 
 test('markup in the address is only words', async ({ page }) => {
