@@ -9,7 +9,14 @@ const wake = () => {
   return library;
 };
 
-if (location.search) void wake().then(({ restore }) => restore());
+if (location.search) {
+  // Rows that moved on the screen would be followed by the eye: they are shown where they belong.
+  const table = document.querySelector<HTMLElement>('[data-library]');
+  table?.style.setProperty('visibility', 'hidden');
+  void wake()
+    .then(({ restore }) => restore())
+    .finally(() => table?.style.removeProperty('visibility'));
+}
 tools?.addEventListener('focusin', wake, { once: true });
 tools?.addEventListener('input', () => void wake().then(({ follow }) => follow()));
 tools?.addEventListener('submit', (event) => event.preventDefault());

@@ -35,7 +35,7 @@ function open(opener: HTMLElement | null, event: Event): void {
   if (!opener) return;
   event.preventDefault();
   import('./panels/open')
-    .then(({ openPanel }) => openPanel(opener.dataset['open'] ?? ''))
+    .then(({ openPanel }) => openPanel(opener))
     .catch(() => {
       if (opener instanceof HTMLAnchorElement) location.assign(opener.href);
     });

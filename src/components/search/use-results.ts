@@ -45,6 +45,7 @@ export function useResults(base: string, query: string, chosen: Record<string, s
     let stale = false;
     const show = (found: Hit[]) => {
       if (!stale) setFound({ hits: found, of: query });
+      return !stale;
     };
     find(base, query, chosen, show).catch(() => {
       if (!stale) setIndex('failed');
@@ -59,22 +60,37 @@ export function useResults(base: string, query: string, chosen: Record<string, s
   return { state, hits, filters, retry };
 }
 
-/** Shows the best page as soon as it is there, then the others. A newer search that overtakes this one ends it. */
+/**
+ * Shows the best page as soon as it is there, then the others. A newer search that overtakes this one ends it.
+ * @param show false where what it was given is no longer wanted
+ * @throws where a part of the index could not be fetched
+ */
 async function find(
   base: string,
   query: string,
   chosen: Record<string, string>,
-  show: (hits: Hit[]) => void,
+  show: (hits: Hit[]) => boolean,
 ): Promise<void> {
-  if (query.trim() === '') return show([]);
+  if (query.trim() === '') {
+    show([]);
+    return;
+  }
   const pagefind = await loadPagefind(base);
   const found = await pagefind.debouncedSearch(query, { filters: chosen }, 30);
   if (!found) return;
+  if (found.results.length === 0 && isIndexLost()) throw new Error('A part of the index could not be fetched.');
   const [first, ...others] = found.results.slice(0, mostPages);
   const best = first ? sectionsOf(await first.data()) : [];
-  show(best);
+  if (!show(best)) return;
   const rest = await Promise.all(others.map((result) => result.data()));
   show([...best, ...rest.flatMap(sectionsOf)]);
+}
+
+/** Pagefind takes a part of its index that could not be fetched for an empty one; the browser knows better. */
+function isIndexLost(): boolean {
+  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const last = new Map(entries.filter(({ name }) => name.endsWith('.pf_index')).map((entry) => [entry.name, entry]));
+  return [...last.values()].some(({ responseStatus }) => responseStatus === 0 || responseStatus >= 400);
 }
 
 const sectionsOf = (page: PagefindPage): Hit[] =>

@@ -10,11 +10,12 @@ const panels: Record<string, FunctionComponent> = { contents: Contents, search: 
 const shown = new Map<string, HTMLElement>();
 
 /**
- * Opens a panel, made when it is first asked for: no page carries what its reader may never open.
+ * Opens the panel that `data-open` names, made when it is first asked for: no page carries what its reader may never open.
  * Contents and search are modal dialogs; the settings are a popover, so that a choice is seen at once.
  * @throws where its styles cannot be fetched
  */
-export async function openPanel(name: string): Promise<void> {
+export async function openPanel(opener: HTMLElement): Promise<void> {
+  const name = opener.dataset['open'] ?? '';
   const Panel = panels[name];
   if (!Panel) return;
   await loadStyles(stylesheet);
@@ -27,5 +28,13 @@ export async function openPanel(name: string): Promise<void> {
   }
   const panel = host.firstElementChild;
   if (panel instanceof HTMLDialogElement) panel.showModal();
-  else if (panel instanceof HTMLElement) panel.togglePopover();
+  else if (panel instanceof HTMLElement) handOver(opener, panel);
+}
+
+/** Makes the button the popover's own: from now on the browser toggles it, orders the focus and gives it back. */
+function handOver(opener: HTMLElement, popover: HTMLElement): void {
+  popover.id = 'settings';
+  delete opener.dataset['open'];
+  opener.setAttribute('popovertarget', popover.id);
+  opener.click();
 }
