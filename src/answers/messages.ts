@@ -68,12 +68,12 @@ export function rejectedMessage(reason: RejectedReason): string {
 function unsavedMessage({ reason }: Extract<StoreState, { status: 'unsaved' }>): string {
   switch (reason) {
     case 'blocked':
-      return 'This browser does not let this page keep anything. What you write stays on this page until you leave it: export it first, or allow site data for this site and reload.';
+      return 'This browser does not let this page keep anything. What you write stays on this page until you leave it: save a file first, or allow site data for this site and reload.';
     case 'not-kept':
-      return 'This browser did not keep your last changes; its storage is full, most likely. They are on this page only. Export them now. Saving is tried again by itself.';
+      return 'This browser did not keep your last changes; its storage is full, most likely. They are on this page only. Save a file now. Saving is tried again by itself.';
     case 'no-room':
-      return 'Older answers could not be read, and there is no room to set them aside, so nothing is saved over them. Export what you write here, download the older answers on the recovery page, then make room and reload.';
+      return 'Older answers could not be read, and there is no room to set them aside, so nothing is saved over them. Save a file of what you write here, download the older answers on the recovery page, then make room and reload.';
     case 'cleared':
-      return 'Your saved answers were deleted from this browser while this page was open. What you see is on this page only. Export it, or change any answer to save all of it again.';
+      return 'Your saved answers were deleted from this browser while this page was open. What you see is on this page only. Save a file, or change any answer to save all of it again.';
   }
 }

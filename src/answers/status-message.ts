@@ -10,7 +10,7 @@ export function statusMessage(status: SaveStatus): string {
     case 'saved':
       return 'Saved on this device';
     case 'unsaved':
-      return 'Not saved. Your words are on this page only: export them before you leave.';
+      return 'Not saved. Your words are on this page only: save a file before you leave.';
     case 'read-only':
       return 'Shown as you wrote it. It cannot be changed here.';
   }

@@ -1,7 +1,7 @@
 import type { ExerciseId, ExerciseKind } from '../schemas/answer-value';
 import { type Answer, type Answers, type AnswersDocument, erased, idsOf, stampAfter } from './document';
 import { compareVersions, mergeAnswers, same, wording } from './merge';
-import { parse, type Rejected, type UnreadableReason } from './parse';
+import { hasBrokenText, parse, type Rejected, type UnreadableReason } from './parse';
 
 /** The document as a file: its name, its text, and the type to save or share it as. */
 export function exportFile(document: AnswersDocument): ExportedFile {
@@ -53,6 +53,7 @@ export function previewImport(text: string, { into, known, kinds = {}, now }: Im
     changes: compareImport(into, incoming, now),
     rejected,
     aheadOfClock,
+    hasBrokenText: hasBrokenText(text.replace(/^\uFEFF/, '')),
     unknown: idsOf(answers).filter((exercise) => !kinds[exercise]),
   };
 }
@@ -126,6 +127,8 @@ export type ImportPreview =
       readonly rejected: readonly Rejected[];
       /** Entries dated in the future; they are moved back to now. */
       readonly aheadOfClock: readonly ExerciseId[];
+      /** True where characters in the file were broken in half; each is shown as U+FFFD. */
+      readonly hasBrokenText: boolean;
       /** Entries of exercises this edition does not have; they are kept. */
       readonly unknown: readonly ExerciseId[];
     }

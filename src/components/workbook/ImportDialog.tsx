@@ -45,7 +45,7 @@ function Ready({
   onDone,
   onClose,
 }: Omit<Props, 'preview'> & { preview: Extract<ImportPreview, { status: 'ready' }> }) {
-  const { incoming, changes, rejected, aheadOfClock, unknown, target: found } = preview;
+  const { incoming, changes, rejected, aheadOfClock, unknown, hasBrokenText, target: found } = preview;
   const [target, setTarget] = useState<Target>(found === 'this' ? 'this' : 'own');
   const [failed, setFailed] = useState(false);
   const titles = new Map(
@@ -99,6 +99,9 @@ function Ready({
           {count(aheadOfClock.length, 'answer is', 'answers are')} dated in the future, by a clock that ran ahead. Their
           dates are moved back to now.
         </p>
+      )}
+      {hasBrokenText && (
+        <p>Some characters in the file are broken in half. Each is shown as �; the words around it are whole.</p>
       )}
       {rejected.length > 0 && (
         <details open={rejected.length < 6}>

@@ -48,7 +48,7 @@ describe('what the reader is told', () => {
 
   it('says how to keep words that are not saved', () => {
     for (const reason of ['blocked', 'not-kept', 'no-room', 'cleared'] as const)
-      expect(stateMessage({ status: 'unsaved', reason })).toMatch(/export/i);
+      expect(stateMessage({ status: 'unsaved', reason })).toMatch(/save a file/i);
   });
 
   it('is nothing while all is well', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { type AnswersDocument, erased, idsOf } from '../../../src/answers/document';
+import { type AnswersDocument, emptyDocument, erased, idsOf } from '../../../src/answers/document';
 import { applyImport, exportFile, type ImportSetting, previewImport, revert } from '../../../src/answers/transfer';
 import type { ExerciseId } from '../../../src/schemas/answer-value';
 import { documents } from './arbitraries';
@@ -153,6 +153,7 @@ describe('the preview of an import', () => {
     expect(previewImport(exportFile(incoming).text, { into: mine, now })).toMatchObject({
       rejected: [],
       aheadOfClock: [],
+      hasBrokenText: false,
     });
   });
 
@@ -196,5 +197,18 @@ describe('taking an import back', () => {
     const after = documentOf({ [INVENTORY]: answer('theirs', '09:01'), [PRICE]: answer('theirs', '09:01') }).answers;
     const current = { ...after, [PRICE]: answer('written since', '09:02') };
     expect(Object.keys(revert(before, after, current, now))).toEqual([INVENTORY]);
+  });
+});
+
+describe('characters broken in half', () => {
+  it('are told of, because their halves cannot be shown', () => {
+    const setting = {
+      into: emptyDocument({ id: 'w', name: 'W', createdAt: '2026-01-01T00:00:00.000Z' }),
+      now: Date.now(),
+    };
+    const file = JSON.stringify(emptyDocument({ id: 'v', name: 'half \ud83d', createdAt: '2026-01-01T00:00:00.000Z' }));
+    const whole = JSON.stringify(emptyDocument({ id: 'v', name: 'whole 😀', createdAt: '2026-01-01T00:00:00.000Z' }));
+    expect(previewImport(file, setting)).toMatchObject({ hasBrokenText: true });
+    expect(previewImport(whole, setting)).toMatchObject({ hasBrokenText: false });
   });
 });
