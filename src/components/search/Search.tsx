@@ -74,6 +74,7 @@ export default function Search({ base, query: given = '', onQuery }: Props) {
         />
       </div>
       <Filters filters={filters} chosen={chosen} onChoose={setChosen} />
+      <p class="search-keys">Arrow keys move, Enter opens, Esc closes.</p>
       <p class="search-count" role="status">
         {said(state, query, hits.length)}
       </p>
@@ -91,7 +92,6 @@ export default function Search({ base, query: given = '', onQuery }: Props) {
         </p>
       )}
       {state === 'ready' && hits.length === 0 && <Suggestions none={query.trim() !== ''} onChoose={type} />}
-      <p class="search-keys">Arrow keys move, Enter opens, Esc closes.</p>
     </div>
   );
 }
