@@ -4,11 +4,10 @@ export type Pagefind = {
   destroy(): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<FilterCounts>;
-  debouncedSearch(
+  search(
     words: string,
     options: { filters: Record<string, string> },
-    delay: number,
-  ): Promise<null | { results: { id: string; data(): Promise<PagefindPage> }[]; filters: FilterCounts }>;
+  ): Promise<{ results: { id: string; data(): Promise<PagefindPage> }[] }>;
 };
 
 /** How many pages carry each value of each filter. */

@@ -47,7 +47,7 @@ export function useResults(base: string, query: string, chosen: Record<string, s
       if (!stale) setFound({ hits: found, of: query });
       return !stale;
     };
-    find(base, query, chosen, show).catch(() => {
+    find(base, query, chosen, show, () => !stale).catch(() => {
       if (!stale) setIndex('failed');
     });
     return () => {
@@ -63,6 +63,7 @@ export function useResults(base: string, query: string, chosen: Record<string, s
 /**
  * Shows the best page as soon as it is there, then the others. A newer search that overtakes this one ends it.
  * @param show false where what it was given is no longer wanted
+ * @param isWanted false once a newer search has overtaken this one
  * @throws where a part of the index could not be fetched
  */
 async function find(
@@ -70,14 +71,15 @@ async function find(
   query: string,
   chosen: Record<string, string>,
   show: (hits: Hit[]) => boolean,
+  isWanted: () => boolean,
 ): Promise<void> {
   if (query.trim() === '') {
     show([]);
     return;
   }
   const pagefind = await loadPagefind(base);
-  const found = await pagefind.debouncedSearch(query, { filters: chosen }, 30);
-  if (!found) return;
+  const found = await pagefind.search(query, { filters: chosen });
+  if (!isWanted()) return;
   if (found.results.length === 0 && isIndexLost()) throw new Error('A part of the index could not be fetched.');
   const [first, ...others] = found.results.slice(0, mostPages);
   const best = first ? sectionsOf(await first.data()) : [];
