@@ -7,7 +7,8 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /**
  * Cuts the book's fonts to its letters, before anything else is built, and serves them under `~fonts/`:
- * `~fonts/fonts.css`, and for preloading `~fonts/literata-text.woff2?url`. Kept between builds in `node_modules/.cache`.
+ * `~fonts/fonts.css`. No page preloads them: over a slow line that held the first paint back by a third of a second.
+ * Kept between builds in `node_modules/.cache`.
  * @throws where a font cannot be read or cut, or the files are larger than the book allows
  */
 export const fonts = (): AstroIntegration => ({
@@ -19,7 +20,7 @@ export const fonts = (): AstroIntegration => ({
       logger.info('Cutting fonts …');
       const { folder, cached, bytes } = await makeFonts(root, path.join(root, 'node_modules/.cache/the-ask-fonts'));
       const sums = totals(bytes);
-      const sizes = `${kilobytes(sums.default)} default, ${kilobytes(sums.preload)} of it preloaded`;
+      const sizes = `${kilobytes(sums.default)} default, ${kilobytes(sums.upright)} of it upright`;
       const time = `${Math.round(performance.now() - started)} ms`;
       logger.info(`${Object.keys(bytes).length} files${cached ? ' from the cache' : ''}: ${sizes}, in ${time}`);
       updateConfig({ vite: { resolve: { alias: { '~fonts': folder } } } });

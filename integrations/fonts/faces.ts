@@ -13,14 +13,14 @@ export interface Cut {
   readonly glyphs: string;
   /** OpenType features kept, where the original has them. */
   readonly features: readonly string[];
-  /** Read at once by every page, read when a page needs it, or only for one of its rare letters. */
-  readonly load: 'preload' | 'default' | 'rare';
+  /** Read by the first screen of every page, read when a page needs it, or only for one of its rare letters. */
+  readonly load: 'upright' | 'default' | 'rare';
   readonly unicodeRange?: string;
   readonly sizeAdjust?: string;
 }
 
-/** Most bytes for all default files together, and for those every page preloads. */
-export const limits = { default: 120_000, preload: 60_000 };
+/** Most bytes for all default files together, and for the upright ones, which the first screen of every page needs. */
+export const limits = { default: 120_000, upright: 60_000 };
 
 /** The characters of `from` to `to`. */
 const span = (from: number, to: number) =>
@@ -65,7 +65,7 @@ const figures = { weight: '440 640', axes: { wght: { min: 440, max: 640 } }, fea
 
 const serif = (style: Style, suffix: '' | '-italic'): Cut[] => {
   const source = literata(style);
-  const load = style === 'normal' ? 'preload' : 'default';
+  const load = style === 'normal' ? 'upright' : 'default';
   const letters = { ...text, family: 'Ask Letters', style, load: 'rare' } as const;
   return [
     { ...text, name: `literata-text${suffix}`, family: 'Literata', style, glyphs: core, source, load },
@@ -90,7 +90,7 @@ const sansLetters = { ...sans, family: 'Ask Letters Sans', load: 'rare' } as con
 export const cuts: readonly Cut[] = [
   ...serif('normal', ''),
   ...serif('italic', '-italic'),
-  { ...sans, name: 'instrument-sans', family: 'Instrument Sans', glyphs: core, source: instrument(), load: 'preload' },
+  { ...sans, name: 'instrument-sans', family: 'Instrument Sans', glyphs: core, source: instrument(), load: 'upright' },
   { ...sansLetters, ...rare.latin1, name: 'instrument-sans-rare', source: instrument() },
   { ...sansLetters, ...rare.extended, name: 'instrument-sans-extended', source: instrument('latin-ext') },
 ];

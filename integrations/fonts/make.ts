@@ -13,11 +13,11 @@ export interface MadeFonts {
   readonly bytes: Readonly<Record<string, number>>;
 }
 
-/** Bytes of the default files, and of those among them every page preloads. */
+/** Bytes of the default files, and of the upright ones among them. */
 export function totals(bytes: Readonly<Record<string, number>>) {
   const sum = (...loads: Cut['load'][]) =>
     cuts.filter(({ load }) => loads.includes(load)).reduce((total, { name }) => total + (bytes[name] ?? 0), 0);
-  return { default: sum('preload', 'default'), preload: sum('preload'), rare: sum('rare') };
+  return { default: sum('upright', 'default'), upright: sum('upright'), rare: sum('rare') };
 }
 
 /**
@@ -63,7 +63,7 @@ export async function makeFonts(root: string, cache: string): Promise<MadeFonts>
       await writeFile(path.join(work, `${cut.name}.woff2`), file);
     }
     const sums = totals(bytes);
-    for (const kind of ['default', 'preload'] as const) {
+    for (const kind of ['default', 'upright'] as const) {
       if (sums[kind] > limits[kind]) {
         throw new Error(
           `Fonts: ${kind} files are ${sums[kind]} bytes, more than ${limits[kind]}. Cut letters or weights in faces.ts.`,

@@ -43,14 +43,14 @@ beforeAll(async () => {
 afterAll(() => rm(cache, { recursive: true, force: true }));
 
 describe('sizes', () => {
-  test('default and preloaded files keep to their limits, as counted on disk', async () => {
+  test('default and upright files keep to their limits, as counted on disk', async () => {
     for (const { name } of cuts)
       expect((await stat(path.join(made.folder, `${name}.woff2`))).size).toBe(made.bytes[name]);
     const sums = totals(made.bytes);
-    expect(limits).toEqual({ default: 120_000, preload: 60_000 });
+    expect(limits).toEqual({ default: 120_000, upright: 60_000 });
     expect(sums.default).toBeLessThanOrEqual(limits.default);
-    expect(sums.preload).toBeLessThanOrEqual(limits.preload);
-    expect(cuts.filter(({ load }) => load === 'preload').map(({ name }) => name)).toEqual([
+    expect(sums.upright).toBeLessThanOrEqual(limits.upright);
+    expect(cuts.filter(({ load }) => load === 'upright').map(({ name }) => name)).toEqual([
       'literata-text',
       'literata-display',
       'instrument-sans',
@@ -87,7 +87,7 @@ describe('letters', () => {
   ])('%s has %s', async (name, characters) => expect(await missing(await file(name), characters)).toBe(''));
 
   test('the originals still have no → ← ✓: put them into faces.ts once they do', async () => {
-    for (const { source } of cuts.filter(({ load }) => load === 'preload')) {
+    for (const { source } of cuts.filter(({ load }) => load === 'upright')) {
       const original = await readFile(createRequire(import.meta.url).resolve(source));
       expect(await missing(original, '↑↓→←✓')).toBe('→←✓');
     }
