@@ -69,17 +69,22 @@ const idsIn = (html: string): Set<string> =>
 const notMarkup = /<!--.*?-->|(<(script|style)\b[^>]*>).*?<\/\2>/gis;
 const tag = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 const pair = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
-const wanted = new Set(['id', 'href', 'src', 'aria-controls', 'popovertarget']);
+const names = ['id', 'href', 'src', 'aria-controls', 'popovertarget'];
+const wanted = new Set(names);
+/** Most tags have none of them: asking first spares most of the work. */
+const hasWanted = new RegExp(`\\s(?:${names.join('|')})\\s*=`, 'i');
 
 function attributesIn(html: string): Reference[] {
   const tags = html.replaceAll(notMarkup, '$1').match(tag) ?? [];
-  return tags.flatMap((element) =>
-    [...element.matchAll(pair)].flatMap(([, name = '', double, single, bare]) =>
-      wanted.has(name.toLowerCase())
-        ? [{ attribute: name.toLowerCase(), value: decoded(double ?? single ?? bare ?? '') }]
-        : [],
-    ),
-  );
+  return tags
+    .filter((element) => hasWanted.test(element))
+    .flatMap((element) =>
+      [...element.matchAll(pair)].flatMap(([, name = '', double, single, bare]) =>
+        wanted.has(name.toLowerCase())
+          ? [{ attribute: name.toLowerCase(), value: decoded(double ?? single ?? bare ?? '') }]
+          : [],
+      ),
+    );
 }
 
 const entities: Record<string, string> = {
