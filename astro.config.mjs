@@ -7,6 +7,7 @@ import { firstPaintHash } from './integrations/first-paint';
 import { fonts } from './integrations/fonts';
 import { islandRuntime } from './integrations/island-runtime';
 import { markdown } from './integrations/markdown';
+import { pageStyles } from './integrations/page-styles';
 import { plainImports } from './integrations/plain-imports';
 import { policy } from './integrations/policy';
 import { searchIndex } from './integrations/search-index';
@@ -29,6 +30,7 @@ export default defineConfig({
     preact(),
     site && sitemap({ filter: (page) => !/\/(recovery|print)\/$/.test(page) }),
     islandRuntime(),
+    pageStyles(),
     policy(),
     searchIndex(),
     checks(),

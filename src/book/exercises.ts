@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import ledgerJson from '~/content/exercises/ledger.json';
-import type { Exercise, Ledger } from '~/schemas/exercise';
+import type { Exercise, Labels, Ledger } from '~/schemas/exercise';
 import type { ExerciseIndex } from '~/workbook/workbook';
 import { getContents } from './contents';
 import { once } from './once';
@@ -57,6 +57,11 @@ export const anchorOf = (id: string): string => `exercise-${id.replace('.', '-')
 export const exerciseNumber = ({ page, place }: Pick<ExerciseView, 'page' | 'place'>): string =>
   `${page.type === 'case' ? 'C' : ''}${page.number}.${place}`;
 
+/** What a reader answers under, beside the question: statements, options or questions, id → text, in their order. */
+export function labelsOf(_exercise: Exercise): Labels {
+  return {};
+}
+
 /** Every exercise in book order, as plain data for the workbook's island. */
 export async function getExerciseIndex(): Promise<ExerciseIndex> {
   const [parts, exercises] = await Promise.all([getContents(), getExercises()]);
@@ -74,6 +79,8 @@ export async function getExerciseIndex(): Promise<ExerciseIndex> {
         number: exerciseNumber(exercise),
         title: exercise.title,
         prompt: exercise.prompt,
+        labels: labelsOf(exercise),
+        ...('brief' in exercise && exercise.brief && { brief: exercise.brief }),
         href: exercise.href,
       })),
     })),

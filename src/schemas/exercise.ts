@@ -14,11 +14,23 @@ const shared = {
   minutes: z.int().positive(),
 };
 
+/** The parts of the brief. At most one exercise of the book feeds each (`brief` in its YAML; a check sees to it). */
+export const briefParts = ['ask', 'picture', 'points', 'tests', 'dark-side', 'commitments'] as const;
+export type BriefPart = (typeof briefParts)[number];
+
+/** Plain text of what an answer's value names, its statements, options or questions: id → text, in their order. */
+export type Labels = Readonly<Record<string, string>>;
+
 /** Our own worked example, in words: shown after writing, or on request. */
 const textExample = z.strictObject({ title: line, text: line });
 
 /** Free writing. */
-const reflect = z.strictObject({ kind: z.literal('reflect'), ...shared, example: textExample.optional() });
+const reflect = z.strictObject({
+  kind: z.literal('reflect'),
+  ...shared,
+  example: textExample.optional(),
+  brief: z.literal('dark-side').optional(),
+});
 
 /** A guess before reading on; the account stands inside `<Exercise>` in the text. */
 const predict = z.strictObject({ kind: z.literal('predict'), ...shared });
@@ -30,6 +42,7 @@ const shift = z.strictObject({
   example: z
     .strictObject({ title: line, rows: z.array(z.strictObject({ before: line, become: line })).min(1) })
     .optional(),
+  brief: z.literal('picture').optional(),
 });
 
 /** An exercise: a union on `kind`. */

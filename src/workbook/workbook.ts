@@ -1,5 +1,6 @@
 import { type Answer, type AnswersDocument, idsOf } from '~/answers/document';
 import type { ExerciseId } from '~/schemas/answer-value';
+import type { BriefPart, Labels } from '~/schemas/exercise';
 
 /** An exercise as the workbook lists it: plain data a page can hand to its island. */
 export type IndexedExercise = {
@@ -8,6 +9,9 @@ export type IndexedExercise = {
   number: string;
   title: string;
   prompt: string;
+  labels: Labels;
+  /** The part of the brief it fills. */
+  brief?: BriefPart;
   href: string;
 };
 

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { FillProps } from '~/components/exercises/kind';
 import { isEmptyAnswer, isKnownKind, kinds } from '~/components/exercises/kinds';
-import PredictFill from '~/components/exercises/Predict';
-import ReflectFill from '~/components/exercises/Reflect';
-import ShiftFill from '~/components/exercises/Shift';
+import PredictFill from '~/components/exercises/kinds/Predict';
+import ReflectFill from '~/components/exercises/kinds/Reflect';
+import ShiftFill from '~/components/exercises/kinds/Shift';
 import type { ShiftRow } from '~/schemas/answer-value';
 import type { ExerciseKind } from '~/schemas/exercise';
 import { exercise, nothingStored, show } from './reader';
@@ -42,15 +42,15 @@ describe('Every kind of exercise', () => {
 
 describe('As plain text', () => {
   it('a reflection is the words themselves', () => {
-    expect(kinds.reflect.text('Two\nlines')).toBe('Two\nlines');
+    expect(kinds.reflect.text('Two\nlines', {})).toBe('Two\nlines');
   });
 
   it('a guess is the guess', () => {
-    expect(kinds.predict.text({ guess: 'Half', revealed: true })).toBe('Half');
+    expect(kinds.predict.text({ guess: 'Half', revealed: true }, {})).toBe('Half');
   });
 
   it('rows are a Markdown table, whatever stands in a cell; empty rows are left out', () => {
-    expect(kinds.shift.text(rows)).toBe(
+    expect(kinds.shift.text(rows, {})).toBe(
       [
         '| Before | Become |',
         '| --- | --- |',
@@ -77,12 +77,14 @@ describe('Empty is', () => {
 
 describe('In the workbook', () => {
   it('an answer is shown as it was given, and never as markup', () => {
-    expect(shown(<kinds.reflect.Review value={'<b>One</b>\nTwo'} />).textContent).toBe('<b>One</b>\nTwo');
-    expect(shown(<kinds.predict.Review value={{ guess: 'Half', revealed: true }} />).textContent).toBe('Half');
+    expect(shown(<kinds.reflect.Review value={'<b>One</b>\nTwo'} labels={{}} />).textContent).toBe('<b>One</b>\nTwo');
+    expect(shown(<kinds.predict.Review value={{ guess: 'Half', revealed: true }} labels={{}} />).textContent).toBe(
+      'Half',
+    );
   });
 
   it('rows that were never written in are left out', () => {
-    const body = shown(<kinds.shift.Review value={rows} />).querySelectorAll('tbody tr');
+    const body = shown(<kinds.shift.Review value={rows} labels={{}} />).querySelectorAll('tbody tr');
     expect([...body].map((row) => [...row.querySelectorAll('.written')].map((cell) => cell.textContent))).toEqual([
       ['They wait | or call', 'They\ncarry\u00a0it home'],
       ['', 'They <b>teach</b>'],
@@ -103,11 +105,11 @@ describe('An exercise that nobody writes in', () => {
 
 describe('On paper', () => {
   it.each([
-    ['reflect', <kinds.reflect.Print value={null} />, 7],
-    ['reflect, emptied', <kinds.reflect.Print value="" />, 7],
-    ['predict', <kinds.predict.Print value={null} />, 3],
-    ['shift', <kinds.shift.Print value={null} />, 8],
-    ['shift, emptied', <kinds.shift.Print value={[]} />, 8],
+    ['reflect', <kinds.reflect.Print value={null} labels={{}} />, 7],
+    ['reflect, emptied', <kinds.reflect.Print value="" labels={{}} />, 7],
+    ['predict', <kinds.predict.Print value={null} labels={{}} />, 3],
+    ['shift', <kinds.shift.Print value={null} labels={{}} />, 8],
+    ['shift, emptied', <kinds.shift.Print value={[]} labels={{}} />, 8],
   ])('what was not answered has lines to write on: %s', (_, face, lines) => {
     const paper = shown(face);
     expect(paper.querySelectorAll('.lines > i')).toHaveLength(lines);
@@ -117,12 +119,12 @@ describe('On paper', () => {
   it('what was answered stands there in full, without lines', () => {
     const long = 'A line.\n'.repeat(80);
     for (const face of [
-      <kinds.reflect.Print value={long} />,
-      <kinds.predict.Print value={{ guess: long, revealed: false }} />,
+      <kinds.reflect.Print value={long} labels={{}} />,
+      <kinds.predict.Print value={{ guess: long, revealed: false }} labels={{}} />,
     ]) {
       expect(shown(face).textContent).toBe(long);
       expect(shown(face).querySelector('.lines')).toBeNull();
     }
-    expect(shown(<kinds.shift.Print value={rows} />).querySelectorAll('tbody tr')).toHaveLength(2);
+    expect(shown(<kinds.shift.Print value={rows} labels={{}} />).querySelectorAll('tbody tr')).toHaveLength(2);
   });
 });

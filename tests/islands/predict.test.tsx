@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import Predict from '~/components/exercises/Predict';
+import Predict from '~/components/exercises/kinds/Predict';
 import { exercise, firstFaces, remember, show, stored } from './reader';
 
 const account = <p>About 40,000 flew.</p>;

@@ -20,6 +20,7 @@ export const exercise = <K extends ExerciseKind>(kind: K, id: ExerciseId): Exerc
   id,
   kind,
   prompt: `What of ${id}?`,
+  labels: {},
   labelledBy: `${id}-prompt`,
 });
 
@@ -31,7 +32,7 @@ export function show<K extends ExerciseKind>(
 ): Element {
   cleanup();
   const { container } = render(
-    <section>
+    <section class={`kind-${props.kind}`}>
       <p id={props.labelledBy}>{props.prompt}</p>
       <Fill exercise={props}>{children}</Fill>
     </section>,

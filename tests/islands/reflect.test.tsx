@@ -2,7 +2,7 @@ import { cleanup } from '@testing-library/preact';
 import { hydrate } from 'preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import ReflectFill from '~/components/exercises/Reflect';
+import ReflectFill from '~/components/exercises/kinds/Reflect';
 import { exercise, firstFaces, remember, show, stored } from './reader';
 
 const words = 'They can measure a wall and carry a bookcase home.';

@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import Shift from '~/components/exercises/Shift';
+import Shift from '~/components/exercises/kinds/Shift';
 import type { ExerciseId, ShiftRow } from '~/schemas/answer-value';
 import { exercise, firstFaces, remember, show, stored } from './reader';
 

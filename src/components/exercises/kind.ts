@@ -1,6 +1,6 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { AnswerValues, ExerciseId } from '~/schemas/answer-value';
-import type { ExerciseKind } from '~/schemas/exercise';
+import type { ExerciseKind, Labels } from '~/schemas/exercise';
 
 /** What an exercise's faces know of it: plain data that a page can hand to an island. */
 export type ExerciseProps<K extends ExerciseKind> = {
@@ -8,6 +8,8 @@ export type ExerciseProps<K extends ExerciseKind> = {
   kind: K;
   /** The question, stored beside the answer. */
   prompt: string;
+  /** Its statements, options or questions, stored beside the answer too; empty where the kind has none. */
+  labels: Labels;
   /** Id of the element that shows the question, and names the field. */
   labelledBy: string;
 };
@@ -15,8 +17,11 @@ export type ExerciseProps<K extends ExerciseKind> = {
 /** The fill face, in the page. What stands between its tags in the text (an example, an account) comes as children. */
 export type FillProps<K extends ExerciseKind> = { exercise: ExerciseProps<K>; children?: ComponentChildren };
 
-/** The faces that only show an answer; null where nothing was written. */
-export type AnswerProps<K extends ExerciseKind> = { value: AnswerValues[K] | null };
+/**
+ * The faces that only show an answer; null where nothing was written. The labels are those it was given under, or the
+ * exercise's own where there is none.
+ */
+export type AnswerProps<K extends ExerciseKind> = { value: AnswerValues[K] | null; labels: Labels };
 
 /** An exercise kind: its four faces, and when its answer counts as empty. The fill face is its file's default export. */
 export type Kind<K extends ExerciseKind> = {
@@ -27,6 +32,6 @@ export type Kind<K extends ExerciseKind> = {
   /** On paper: the answer in full, or ruled space. */
   Print: FunctionComponent<AnswerProps<K>>;
   /** As Markdown, without the question. */
-  text: (value: AnswerValues[K]) => string;
+  text: (value: AnswerValues[K], labels: Labels) => string;
   isEmpty: (value: AnswerValues[K]) => boolean;
 };

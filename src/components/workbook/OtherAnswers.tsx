@@ -19,7 +19,7 @@ export function OtherAnswers({ others, locked, onErase }: Props) {
           <p class="workbook-number" />
           <div>
             <p class="workbook-prompt">{answer.prompt}</p>
-            <AnswerReview kind={answer.kind} value={answer.value} />
+            <AnswerReview kind={answer.kind} value={answer.value} labels={answer.labels} />
             <p class="workbook-tools">
               <time dateTime={answer.updatedAt}>{day(answer.updatedAt)}</time>
               <button type="button" class="link" disabled={locked} onClick={() => onErase([id], 'That answer was')}>

@@ -33,7 +33,7 @@ export function PageAnswers({ page, locked, onErase }: { page: Page; locked: boo
 }
 
 function Row({ row, locked, onErase }: { row: WorkbookRow; locked: boolean; onErase: Erase }) {
-  const { id, kind, number, title, prompt, href, answer, oldPrompt } = row;
+  const { id, kind, number, title, prompt, labels, href, answer, oldPrompt } = row;
   return (
     <article class="workbook-row" data-answer={id} data-answered={answer !== undefined}>
       <p class="workbook-number">{number}</p>
@@ -43,7 +43,7 @@ function Row({ row, locked, onErase }: { row: WorkbookRow; locked: boolean; onEr
         </h4>
         <p class="workbook-prompt">{prompt}</p>
         {oldPrompt && <p class="workbook-old">When you answered, the question read: “{oldPrompt}”</p>}
-        <AnswerReview kind={kind} value={answer?.value ?? null} />
+        <AnswerReview kind={kind} value={answer?.value ?? null} labels={answer?.labels ?? labels} />
         {answer && (
           <p class="workbook-tools">
             <time dateTime={answer.updatedAt}>{day(answer.updatedAt)}</time>

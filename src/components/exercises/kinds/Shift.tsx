@@ -1,12 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { useAnswer } from '~/answers/use-answer';
 import type { ShiftRow } from '~/schemas/answer-value';
-import { Example } from './Example';
-import { Foot } from './Foot';
-import { GrowingText, Lines } from './GrowingText';
-import type { AnswerProps, FillProps, Kind } from './kind';
-import { Turn } from './Turn';
-import { useHeld } from './use-held';
+import { Example } from '../Example';
+import { Foot } from '../Foot';
+import { GrowingText, Lines } from '../GrowingText';
+import type { AnswerProps, FillProps, Kind } from '../kind';
+import { Turn } from '../Turn';
+import { useHeld } from '../use-held';
+import './shift.css';
 
 /** Rows of before and become. The last row is always an empty one, so there is always room for one more. */
 export default function ShiftFill({ exercise, children }: FillProps<'shift'>) {
@@ -81,7 +82,7 @@ export default function ShiftFill({ exercise, children }: FillProps<'shift'>) {
           </tbody>
         </table>
       </div>
-      <Print value={value} />
+      <Print value={value} labels={exercise.labels} />
       <Foot status={status} count={countRows(written)} onShowAll={held && ready ? release : undefined} />
       {children && <Example written={written.some(isWritten)}>{children}</Example>}
     </>

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { useAnswer } from '~/answers/use-answer';
-import { Example } from './Example';
-import { Foot } from './Foot';
-import { countWords, GrowingText, Lines } from './GrowingText';
-import type { AnswerProps, FillProps, Kind } from './kind';
-import { useHeld } from './use-held';
+import { Example } from '../Example';
+import { Foot } from '../Foot';
+import { countWords, GrowingText, Lines } from '../GrowingText';
+import type { AnswerProps, FillProps, Kind } from '../kind';
+import { useHeld } from '../use-held';
 
 /** Free writing on ruled lines; the worked example stays folded until something is written, or on request. */
 export default function ReflectFill({ exercise, children }: FillProps<'reflect'>) {
@@ -14,7 +14,7 @@ export default function ReflectFill({ exercise, children }: FillProps<'reflect'>
   const text = value ?? '';
   return (
     <>
-      <div ref={box} class="field-box reflect-box" data-held={held} onFocusCapture={release}>
+      <div ref={box} class="field-box ruled-box" data-held={held} onFocusCapture={release}>
         <GrowingText
           class="ruled"
           labelledBy={exercise.labelledBy}
@@ -24,7 +24,7 @@ export default function ReflectFill({ exercise, children }: FillProps<'reflect'>
           onInput={set}
         />
       </div>
-      <Print value={value} />
+      <Print value={value} labels={exercise.labels} />
       <Foot status={status} count={countWords(text)} onShowAll={held && ready ? release : undefined} />
       {children && <Example written={text.trim() !== ''}>{children}</Example>}
     </>

@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useAnswer } from '~/answers/use-answer';
-import { Foot } from './Foot';
-import { countWords, GrowingText, Lines } from './GrowingText';
-import type { AnswerProps, FillProps, Kind } from './kind';
-import { useHeld } from './use-held';
+import { Foot } from '../Foot';
+import { countWords, GrowingText, Lines } from '../GrowingText';
+import type { AnswerProps, FillProps, Kind } from '../kind';
+import { useHeld } from '../use-held';
+import './predict.css';
 
 /**
  * A guess before reading on. The account stays folded until the guess is locked in, or opened anyway; then both stand
@@ -31,7 +32,7 @@ export default function PredictFill({ exercise, children }: FillProps<'predict'>
     <div class="predict" data-revealed={revealed}>
       <div class="predict-guess">
         <p class="caps before">{revealed ? 'Your guess, locked in' : 'Your guess'}</p>
-        <div ref={box} class="field-box predict-box" data-held={held} onFocusCapture={release}>
+        <div ref={box} class="field-box ruled-box predict-box" data-held={held} onFocusCapture={release}>
           <GrowingText
             class="ruled"
             labelledBy={exercise.labelledBy}
@@ -41,7 +42,7 @@ export default function PredictFill({ exercise, children }: FillProps<'predict'>
             onInput={(text) => set({ guess: text, revealed })}
           />
         </div>
-        <Print value={value} />
+        <Print value={value} labels={exercise.labels} />
         <div class="predict-actions needs-script">
           {revealed ? (
             <button

@@ -1,6 +1,6 @@
 import type { AnswerValue, AnswerValues } from '~/schemas/answer-value';
 import type { ExerciseKind } from '~/schemas/exercise';
-import type { Kind } from './kind';
+import type { Kind } from '../kind';
 import { predict } from './Predict';
 import { reflect } from './Reflect';
 import { shift } from './Shift';

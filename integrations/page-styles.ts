@@ -1,0 +1,69 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import postcss, { type AtRule, type Rule } from 'postcss';
+
+/**
+ * Leaves in each page only the styles of what stands on it: Astro puts in those of every component an author might have
+ * used. Runs before the policy, which counts the hashes of what is left.
+ */
+export const pageStyles = (): AstroIntegration => ({
+  name: 'page-styles',
+  hooks: {
+    'astro:build:done': async ({ assets, logger }) => {
+      const files = [...assets.values()].flat().map((file) => fileURLToPath(file));
+      const pages = files.filter((file) => file.endsWith('.html'));
+      const scripts = await Promise.all(
+        files.filter((file) => file.endsWith('.js')).map((file) => readFile(file, 'utf8')),
+      );
+      let saved = 0;
+      for (const file of pages) {
+        const html = await readFile(file, 'utf8');
+        const trimmed = trimStyles(html, scripts.join('\n'));
+        saved += html.length - trimmed.length;
+        await writeFile(file, trimmed);
+      }
+      logger.info(`${pages.length} pages, ${saved} bytes of other components' styles removed`);
+    },
+  },
+});
+
+/**
+ * The page without the rules for scopes and classes that neither its markup nor a script names.
+ * @param scripts text of the site's scripts: what they name may come onto any page
+ */
+export function trimStyles(html: string, scripts: string): string {
+  const markup = html.replaceAll(style, '');
+  const known = new Map<string, boolean>();
+  const isNamed = (name: string): boolean => {
+    const named = known.get(name) ?? (markup.includes(name) || scripts.includes(name));
+    known.set(name, named);
+    return named;
+  };
+  return html.replaceAll(style, (_, open: string, css: string) => `${open}${trimSheet(css, isNamed)}</style>`);
+}
+
+function trimSheet(css: string, isNamed: (name: string) => boolean): string {
+  const sheet = postcss.parse(css);
+  sheet.walkRules((rule) => {
+    if (rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as AtRule).name)) return;
+    const kept = rule.selectors.filter((selector) => namesIn(selector).every(isNamed));
+    if (kept.length === 0) removeWithEmpty(rule);
+    else if (kept.length < rule.selectors.length) rule.selectors = kept;
+  });
+  return sheet.toString();
+}
+
+/** The scopes and classes a selector cannot do without. In parentheses they may be alternatives, or what must not be. */
+const namesIn = (selector: string): string[] =>
+  selector.replaceAll(parentheses, '').match(/data-astro-cid-\w+|(?<=\.)[a-z][\w-]*/gi) ?? [];
+
+const parentheses = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+const style = /(<style[^>]*>)([\s\S]*?)<\/style>/g;
+
+/** Removes a rule, and each at-rule that it leaves empty. */
+function removeWithEmpty(rule: Rule | AtRule): void {
+  const { parent } = rule;
+  rule.remove();
+  if (parent?.type === 'atrule' && (parent as AtRule).nodes?.length === 0) removeWithEmpty(parent as AtRule);
+}
