@@ -15,7 +15,7 @@ import {
   STUCK,
   seed,
 } from '../support/answers';
-import { expect, islandsReady, test } from '../support/site';
+import { expect, islandsReady, pageTypes, test } from '../support/site';
 
 const words = (count: number): string => Array.from({ length: count }, (_, at) => `word${at + 1}`).join(' ');
 
@@ -84,7 +84,7 @@ for (const [width, height] of [
     await page.setViewportSize({ width, height });
     const shifts = await watchShifts(page);
     const moved: Record<string, string[]> = {};
-    for (const path of exercisePages) {
+    for (const path of new Set([...exercisePages, ...pageTypes])) {
       await page.goto(path);
       await islandsReady(page);
       const found = await shifts();

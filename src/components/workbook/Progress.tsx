@@ -19,7 +19,7 @@ export function Progress({ view, loading }: { view: WorkbookView; loading: boole
       <p class="ui" role="status">
         {loading ? `${total} exercises.` : `${answered} of ${total} exercises answered.`}{' '}
         {next && (
-          <a key={answered} class="workbook-next" href={next.href}>
+          <a key={loading ? 'loading' : answered} class="workbook-next" href={next.href}>
             {answered > 0 ? 'Carry on with' : 'Begin with'} {next.number}
           </a>
         )}
