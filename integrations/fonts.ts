@@ -7,8 +7,7 @@ const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /**
  * Cuts the book's fonts to its letters, before anything else is built, and serves them under `~fonts/`:
- * `~fonts/fonts.css`. No page preloads them: over a slow line that held the first paint back by a third of a second.
- * Kept between builds in `node_modules/.cache`.
+ * `~fonts/fonts.css`, and `~fonts/literata-text.woff2?url` for the script that fetches the first screen's early. Kept between builds in `node_modules/.cache`.
  * @throws where a font cannot be read or cut, or the files are larger than the book allows
  */
 export const fonts = (): AstroIntegration => ({

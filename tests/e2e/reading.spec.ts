@@ -154,3 +154,19 @@ test('an answer that was emptied again does not count as progress', async ({ pag
   await expect(row).toBeVisible();
   await expect(row).not.toHaveAttribute('data-progress', /begun|done/);
 });
+
+for (const [line, latency, early] of [
+  ['quick', 20, 3],
+  ['slow', 200, 0],
+] as const) {
+  test(`over a ${line} line ${early} fonts are fetched before the text is painted`, async ({ page }) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    const throughput = 1_000_000;
+    await session.send('Network.emulateNetworkConditions', {
+      ...{ offline: false, latency, downloadThroughput: throughput, uploadThroughput: throughput },
+    });
+    await page.goto('/chapters/human-capital/');
+    await expect(page.locator('link[rel=preload][as=font]')).toHaveCount(early);
+  });
+}

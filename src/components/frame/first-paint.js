@@ -16,4 +16,9 @@
     } catch {}
   };
   dark.onchange();
+  if (navigator.connection?.rtt > 100) return;
+  for (const href of document.currentScript.dataset.fonts?.split(' ') ?? []) {
+    const link = { rel: 'preload', as: 'font', crossOrigin: '', href };
+    document.head.append(Object.assign(document.createElement('link'), link));
+  }
 })(document.documentElement.dataset, matchMedia('(prefers-color-scheme:dark)'));
