@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import postcss, { type AtRule, type Rule } from 'postcss';
@@ -10,16 +11,14 @@ import postcss, { type AtRule, type Rule } from 'postcss';
 export const pageStyles = (): AstroIntegration => ({
   name: 'page-styles',
   hooks: {
-    'astro:build:done': async ({ assets, logger }) => {
+    'astro:build:done': async ({ dir, assets, logger }) => {
       const files = [...assets.values()].flat().map((file) => fileURLToPath(file));
       const pages = files.filter((file) => file.endsWith('.html'));
-      const scripts = await Promise.all(
-        files.filter((file) => file.endsWith('.js')).map((file) => readFile(file, 'utf8')),
-      );
+      const scripts = await readScripts(fileURLToPath(dir));
       let saved = 0;
       for (const file of pages) {
         const html = await readFile(file, 'utf8');
-        const trimmed = trimStyles(html, scripts.join('\n'));
+        const trimmed = trimStyles(html, scripts);
         saved += html.length - trimmed.length;
         await writeFile(file, trimmed);
       }
@@ -27,6 +26,12 @@ export const pageStyles = (): AstroIntegration => ({
     },
   },
 });
+
+async function readScripts(folder: string): Promise<string> {
+  const texts: string[] = [];
+  for await (const file of glob('_astro/*.js', { cwd: folder })) texts.push(await readFile(join(folder, file), 'utf8'));
+  return texts.join('\n');
+}
 
 /**
  * The page without the rules for scopes and classes that neither its markup nor a script names.

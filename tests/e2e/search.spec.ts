@@ -111,6 +111,8 @@ test('a search has an address that can be passed on', async ({ page }) => {
   await page.goto('/search/?q=driver');
   await expect(field(page)).toHaveValue('driver');
   await expect(hits(page).first().locator('mark').first()).toHaveText(/driver/i);
+  // Only a script names a result: its styles are on the page all the same.
+  await expect(hits(page).first()).toHaveCSS('display', 'grid');
   await field(page).fill('stop-watch & “bolt”');
   await expect(page).toHaveURL(/\?q=/);
   await page.reload();
