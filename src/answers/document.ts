@@ -93,10 +93,5 @@ export function revise(before: Answer | undefined, next: Revision, now: number, 
   return { ...before, ...next, updatedAt, history };
 }
 
-/** The answer after the reader erased it: a dated null. Its earlier versions are erased with it. */
-export function erased({ kind, prompt, labels, updatedAt }: Answer, now: number): Answer {
-  return { kind, value: null, prompt, labels, updatedAt: stampAfter(now, updatedAt), history: [] };
-}
-
 /** What a change says anew. */
 export type Revision = Pick<Answer, 'kind' | 'value' | 'prompt' | 'labels'>;

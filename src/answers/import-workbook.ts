@@ -1,12 +1,13 @@
 import { setAside } from './aside';
+import type { Undo } from './desk';
 import { type AnswersDocument, emptyDocument, stampAfter } from './document';
 import { same } from './merge';
 import { parse } from './parse';
 import { saveDocument } from './save';
+import { openWorkbook } from './shelf';
 import { type AnswerStorage, workbookKey } from './storage';
-import type { Undo } from './store';
 import { applyImport, revert } from './transfer';
-import { listed, openWorkbook, readIndex, updateIndex } from './workbooks';
+import { listed, readIndex, updateIndex } from './workbooks';
 
 /**
  * Imports a file (from `previewImport`) into its own workbook, which is not the one this tab shows: merged with the one

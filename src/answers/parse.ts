@@ -56,20 +56,6 @@ export function parseJson(text: string): unknown {
   return JSON.parse(text, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value));
 }
 
-/** True where JSON holds half of a surrogate pair, which reading mends to U+FFFD. False for what is no JSON. */
-export function hasBrokenText(text: string): boolean {
-  let isBroken = false;
-  try {
-    JSON.parse(text, (_key, value: unknown) => {
-      if (typeof value === 'string' && !value.isWellFormed()) isBroken = true;
-      return value;
-    });
-  } catch {
-    return false;
-  }
-  return isBroken;
-}
-
 /** What reading came to. The reader is told by a switch over `status`, and over `reason` within. */
 export type LoadResult =
   | { readonly status: 'absent' }

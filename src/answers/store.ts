@@ -5,19 +5,18 @@ import {
   isAnswerValue,
   isExerciseId,
 } from '../schemas/answer-value';
-import { type Answer, type Answers, type AnswersDocument, erased, revise, type Version } from './document';
+import { type Answer, revise } from './document';
 import { same } from './merge';
 import { parseJson } from './parse';
 import { createSync, type Ports, type Sync } from './sync';
-import { applyImport, revert } from './transfer';
-import { noteExport, readIndex, type WorkbookIndex } from './workbooks';
 
 /**
  * The reader's answers on one page: what islands, workbook and recovery page talk to. Framework-free. Nothing is read
- * before `load`, nothing written before the reader acts, and no method throws.
+ * before `load`, nothing written before the reader acts, and no method throws. What only the workbook page does is in
+ * desk.ts.
  */
 export function createStore(ports: Ports): AnswersStore {
-  const { now, storage } = ports;
+  const { now } = ports;
   const listeners = new Set<() => void>();
   const notify = () => {
     for (const listener of [...listeners]) listener();
@@ -28,24 +27,13 @@ export function createStore(ports: Ports): AnswersStore {
 
   const current = (id: ExerciseId) => sync.document().answers[id];
 
-  const put = (id: ExerciseId, answer: Answer) => {
-    held.delete(id);
-    sync.change({ answers: { ...sync.document().answers, [id]: answer } });
+  const change: Sync['change'] = (part) => {
+    // A held value gives way to whatever else is put in its place.
+    for (const id of held.keys()) if (part.answers && part.answers[id] !== current(id)) held.delete(id);
+    sync.change(part);
   };
 
-  /** Replaces many answers, writes at once, and returns the way back. */
-  const replace = (after: Answers): Undo => {
-    const before = sync.document().answers;
-    const all = (answers: Answers) => {
-      sync.change({ answers });
-      sync.flush();
-    };
-    all(after);
-    return () => {
-      const { answers } = sync.document();
-      all({ ...answers, ...revert(before, after, answers, now()) });
-    };
-  };
+  const put = (id: ExerciseId, answer: Answer) => change({ answers: { ...sync.document().answers, [id]: answer } });
 
   const store: AnswersStore = {
     load: sync.load,
@@ -53,6 +41,7 @@ export function createStore(ports: Ports): AnswersStore {
     flush: sync.flush,
     document: sync.document,
     state: sync.state,
+    change,
     get: (id) => held.get(id) ?? current(id),
     status: (id) => statusOf(id, sync, held.has(id)),
 
@@ -71,48 +60,11 @@ export function createStore(ports: Ports): AnswersStore {
       }
     },
 
-    restore(id, { value, prompt, labels }) {
-      const before = current(id);
-      if (before) put(id, revise(before, { kind: before.kind, value, prompt, labels }, now(), true));
-    },
-
     star(id, starred) {
       const before = current(id);
       if (!before || (before.starred ?? false) === starred) return;
       const { starred: _, ...plain } = before;
       put(id, starred ? { ...plain, starred } : plain);
-    },
-
-    erase(ids) {
-      const answers: Record<ExerciseId, Answer> = { ...sync.document().answers };
-      for (const id of [ids].flat()) {
-        const before = answers[id];
-        held.delete(id);
-        if (before && before.value !== null) answers[id] = erased(before, now());
-      }
-      return replace(answers);
-    },
-
-    importAnswers: (incoming) => replace(applyImport(sync.document(), incoming, now()).answers),
-
-    rename: (name) => sync.change({ workbook: { ...sync.document().workbook, name } }),
-
-    index() {
-      try {
-        return readIndex(storage);
-      } catch {
-        return { current: undefined, workbooks: [] };
-      }
-    },
-
-    noteExport() {
-      try {
-        const noted = noteExport(storage, sync.document().workbook.id, now());
-        if (noted) notify();
-        return noted;
-      } catch {
-        return false;
-      }
     },
 
     subscribe(id, listener) {
@@ -173,11 +125,8 @@ export interface Question<K extends ExerciseKind = ExerciseKind> {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
-/** Takes back what was just done, as far as nothing was written since. */
-export type Undo = () => void;
-
 /** The store. */
-export interface AnswersStore extends Omit<Sync, 'change' | 'isStored'> {
+export interface AnswersStore extends Omit<Sync, 'isStored'> {
   /** The answer as shown; undefined when there never was one. */
   get(id: ExerciseId): Answer | undefined;
   status(id: ExerciseId): SaveStatus;
@@ -186,20 +135,8 @@ export interface AnswersStore extends Omit<Sync, 'change' | 'isStored'> {
    * another kind than the answer has, stays on the page as `unsaved`.
    */
   set<K extends ExerciseKind>(id: ExerciseId, value: AnswerValues[K], question: Question<K>): void;
-  /** Makes an earlier version the present one; the present one enters the history. */
-  restore(id: ExerciseId, version: Version): void;
   /** Marks or unmarks an answer; nothing where there is none. */
   star(id: ExerciseId, starred: boolean): void;
-  /** Erases answers and their history from this device, at once. */
-  erase(ids: ExerciseId | readonly ExerciseId[]): Undo;
-  /** Merges `incoming` (from `previewImport`) into this workbook, at once. */
-  importAnswers(incoming: AnswersDocument): Undo;
-  /** Gives this workbook another name. */
-  rename(name: string): void;
-  /** The workbooks on this device, with the date of their last export; none where storage is blocked. */
-  index(): WorkbookIndex;
-  /** Call after the reader took a file: "last backup" is read from it. False where it could not be noted. */
-  noteExport(): boolean;
   /** Calls `listener` at once and whenever answer or status of `id` change. Returns the way to stop. */
   subscribe(id: ExerciseId, listener: (view: AnswerView) => void): () => void;
   /** Calls `listener` at once and after every change of anything. Returns the way to stop. */

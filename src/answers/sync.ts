@@ -162,9 +162,9 @@ export function createSync({ storage, edition, now, lock, schedule }: Ports, onC
       onChange();
     },
     refresh(key = null) {
-      if (state.status === 'loading' || isOver()) return;
+      if (state.status === 'loading') return;
       if (key !== null && key !== INDEX_KEY && key !== workbookKey(document.workbook.id)) return;
-      look();
+      if (!isOver()) look();
       onChange();
     },
     change(part) {

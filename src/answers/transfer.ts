@@ -1,7 +1,7 @@
 import type { ExerciseId, ExerciseKind } from '../schemas/answer-value';
-import { type Answer, type Answers, type AnswersDocument, erased, idsOf, stampAfter } from './document';
+import { type Answer, type Answers, type AnswersDocument, idsOf, stampAfter } from './document';
 import { compareVersions, mergeAnswers, same, wording } from './merge';
-import { hasBrokenText, parse, type Rejected, type UnreadableReason } from './parse';
+import { parse, type Rejected, type UnreadableReason } from './parse';
 
 /** The document as a file: its name, its text, and the type to save or share it as. */
 export function exportFile(document: AnswersDocument): ExportedFile {
@@ -95,6 +95,11 @@ export function revert(before: Answers, after: Answers, current: Answers, now: n
   return changes;
 }
 
+/** The answer after the reader erased it: a dated null. Its earlier versions are erased with it. */
+export function erased({ kind, prompt, labels, updatedAt }: Answer, now: number): Answer {
+  return { kind, value: null, prompt, labels, updatedAt: stampAfter(now, updatedAt), history: [] };
+}
+
 /** A file to hand to the reader. */
 export interface ExportedFile {
   readonly name: string;
@@ -173,4 +178,18 @@ function movedBack(answer: Answer, by: number): Answer {
     updatedAt: earlier(answer.updatedAt),
     history: answer.history.map((version) => ({ ...version, updatedAt: earlier(version.updatedAt) })),
   };
+}
+
+/** True where JSON holds half of a surrogate pair, which reading mends to U+FFFD. False for what is no JSON. */
+function hasBrokenText(text: string): boolean {
+  let isBroken = false;
+  try {
+    JSON.parse(text, (_key, value: unknown) => {
+      if (typeof value === 'string' && !value.isWellFormed()) isBroken = true;
+      return value;
+    });
+  } catch {
+    return false;
+  }
+  return isBroken;
 }

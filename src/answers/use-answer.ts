@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type AnswerValues, type ExerciseId, type ExerciseKind, isAnswerValue } from '../schemas/answer-value';
 import { answers } from './page';
-import type { AnswersStore, AnswerView, Question, Undo } from './store';
+import type { AnswersStore, AnswerView, Question } from './store';
 
 /**
  * Binds one exercise to its answer. The first render in the browser is the server's (no value, `idle`); what is stored
@@ -27,7 +27,6 @@ export function useAnswer<K extends ExerciseKind>(
     ready: view !== undefined,
     set: (value) => store.set(key, value, question),
     star: (starred) => store.star(key, starred),
-    erase: () => store.erase(key),
   };
 }
 
@@ -39,8 +38,6 @@ export interface UsedAnswer<K extends ExerciseKind> extends AnswerView {
   readonly ready: boolean;
   readonly set: (value: AnswerValues[K]) => void;
   readonly star: (starred: boolean) => void;
-  /** Erases the answer; call what it returns to take that back. */
-  readonly erase: () => Undo;
 }
 
 const NOTHING: AnswerView = { answer: undefined, status: 'idle' };

@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type AnswersDocument, emptyDocument } from '~/answers/document';
 import { importWorkbook } from '~/answers/import-workbook';
 import { newerMessage, rejectedMessage, unreadableMessage } from '~/answers/messages';
-import { answers, storage } from '~/answers/page';
+import { storage } from '~/answers/page';
 import { parse } from '~/answers/parse';
 import { workbookKey } from '~/answers/storage';
 import { compareImport, type ImportChanges, type ImportPreview } from '~/answers/transfer';
+import { desk } from '~/answers/workbook-page';
 import type { ExerciseIndex } from '~/workbook/workbook';
 import type { Done } from './UndoBar';
 import '../reader/panels/panels.css';
@@ -54,7 +55,7 @@ function Ready({
 
   const open = () => {
     if (target === 'this') {
-      onDone({ sentence: 'The file was merged into this workbook.', undo: answers.importAnswers(incoming) });
+      onDone({ sentence: 'The file was merged into this workbook.', undo: desk.importAnswers(incoming) });
     } else {
       const undo = importWorkbook(storage, incoming, Date.now);
       if (!undo) return setFailed(true);

@@ -3,6 +3,7 @@ import { type Aside, listAside } from '~/answers/aside';
 import { stateMessage } from '~/answers/messages';
 import { answers, storage } from '~/answers/page';
 import { WORKBOOK_PREFIX } from '~/answers/storage';
+import { readIndex } from '~/answers/workbooks';
 import { saveFile } from './save-file';
 import './recovery.css';
 
@@ -120,7 +121,7 @@ function everything(): Found[] {
     text: entry.text,
     aside: entry,
   }));
-  const names = new Map(answers.index().workbooks.map(({ id, name }) => [id, name]));
+  const names = new Map(readIndex(storage).workbooks.map(({ id, name }) => [id, name]));
   const stored = storage
     .keys()
     .filter((key) => key.startsWith(WORKBOOK_PREFIX))

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { idsOf } from '~/answers/document';
-import { answers } from '~/answers/page';
+import { desk } from '~/answers/workbook-page';
 import { isEmptyAnswer } from '~/components/exercises/kinds';
 import type { ExerciseId } from '~/schemas/answer-value';
 import { buildWorkbook, type ExerciseIndex } from '~/workbook/workbook';
@@ -24,7 +24,7 @@ export default function Workbook({ index }: Props) {
   const locked = state.status === 'loading' || state.status === 'read-only';
 
   const erase = (ids: ExerciseId[], what: string) => {
-    const undo = answers.erase(ids);
+    const undo = desk.erase(ids);
     setDone({ sentence: `${what} erased from this device.`, undo });
   };
   // Emptied answers too: their earlier versions are still on the device.

@@ -1,5 +1,6 @@
 import { storage } from '~/answers/page';
-import { openWorkbook, type WorkbookEntry } from '~/answers/workbooks';
+import { openWorkbook } from '~/answers/shelf';
+import type { WorkbookEntry } from '~/answers/workbooks';
 
 /** The workbooks on this device, where there is more than one: which is open, and the way to the others. */
 export function Workbooks({ current, entries }: { current: string; entries: readonly WorkbookEntry[] }) {

@@ -1,5 +1,6 @@
 import { answers } from '~/answers/page';
 import { type ExportedFile, exportFile } from '~/answers/transfer';
+import { desk } from '~/answers/workbook-page';
 
 /**
  * Hands the reader a file of all her answers: by the share sheet on phones, as a download elsewhere.
@@ -8,7 +9,7 @@ import { type ExportedFile, exportFile } from '~/answers/transfer';
 export async function saveWorkbook(): Promise<boolean> {
   const file = exportFile(answers.document());
   const kept = await saveFile(file);
-  if (kept) answers.noteExport();
+  if (kept) desk.noteExport();
   return kept;
 }
 

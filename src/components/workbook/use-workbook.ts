@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { type AnswersDocument, emptyDocument } from '~/answers/document';
 import { answers } from '~/answers/page';
 import type { StoreState } from '~/answers/sync';
+import { desk } from '~/answers/workbook-page';
 import type { WorkbookEntry } from '~/answers/workbooks';
 
 /** What the workbook page shows: the document, how it stands, when it was last saved to a file, and what else is here. */
@@ -19,7 +20,7 @@ export function useWorkbook(): Shown {
     answers.load();
     return answers.subscribeAll(() => {
       const document = answers.document();
-      const { workbooks } = answers.index();
+      const { workbooks } = desk.index();
       const entry = workbooks.find(({ id }) => id === document.workbook.id);
       show({ document, state: answers.state(), exportedAt: entry?.exportedAt, workbooks });
     });

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { type AnswersDocument, emptyDocument, erased, idsOf } from '../../../src/answers/document';
-import { applyImport, exportFile, type ImportSetting, previewImport, revert } from '../../../src/answers/transfer';
+import { type AnswersDocument, emptyDocument, idsOf } from '../../../src/answers/document';
+import {
+  applyImport,
+  erased,
+  exportFile,
+  type ImportSetting,
+  previewImport,
+  revert,
+} from '../../../src/answers/transfer';
 import type { ExerciseId } from '../../../src/schemas/answer-value';
 import { documents } from './arbitraries';
 import { answer, documentOf, INVENTORY, PRICE, version } from './world';

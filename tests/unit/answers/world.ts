@@ -1,3 +1,4 @@
+import { createDesk, type Desk } from '../../../src/answers/desk';
 import { type Answer, type AnswersDocument, emptyDocument, type Version } from '../../../src/answers/document';
 import {
   type AnswerStorage,
@@ -7,6 +8,7 @@ import {
   workbookKey,
 } from '../../../src/answers/storage';
 import { type AnswersStore, createStore, type Question } from '../../../src/answers/store';
+import type { Ports } from '../../../src/answers/sync';
 import type { ExerciseId } from '../../../src/schemas/answer-value';
 
 /** A browser of our own: one storage, several tabs, and a clock that moves only when told to. */
@@ -24,10 +26,10 @@ export class World {
 
   now = () => this.time;
 
-  /** Opens another tab and, unless told not to, loads it. */
-  tab({ load = true, hears = true, edition = '1.0' } = {}): AnswersStore {
+  /** Opens another tab, with the workbook page's desk, and loads it unless told not to. */
+  tab({ load = true, hears = true, edition = '1.0' } = {}): AnswersStore & Desk {
     const storage = this.faulty(memoryStorage(this.area));
-    const store = createStore({
+    const ports: Ports = {
       storage,
       edition,
       now: this.now,
@@ -39,10 +41,11 @@ export class World {
           this.tasks = this.tasks.filter((other) => other !== entry);
         };
       },
-    });
+    };
+    const store = createStore(ports);
     if (hears) storage.onChange((key) => store.refresh(key));
     if (load) store.load();
-    return store;
+    return { ...store, ...createDesk(store, ports) };
   }
 
   /** A storage as a tab sees it. */
