@@ -1,7 +1,8 @@
 import { type AnswerStorage, browserStorage, memoryStorage } from './storage';
 import { type AnswersStore, createStore } from './store';
 
-const inBrowser = typeof window === 'object';
+// Known when the book is built, so that the browser's script comes without the server's part.
+const inBrowser = !import.meta.env.SSR;
 
 /** The page's storage; on the server one that stays empty. */
 export const storage: AnswerStorage = inBrowser ? browserStorage() : memoryStorage();
