@@ -4,7 +4,7 @@ import { type AnswersDocument, emptyDocument, stampAfter } from './document';
 import { same } from './merge';
 import { parse } from './parse';
 import { saveDocument } from './save';
-import { openWorkbook } from './shelf';
+import { opened, openWorkbook } from './shelf';
 import { type AnswerStorage, workbookKey } from './storage';
 import { applyImport, revert } from './transfer';
 import { listed, readIndex, updateIndex } from './workbooks';
@@ -22,7 +22,7 @@ export function importWorkbook(storage: AnswerStorage, incoming: AnswersDocument
     const before = readForWriting(storage, incoming, now());
     const after = before && save(storage, applyImport(before, incoming, now()), now());
     if (!after) return undefined;
-    updateIndex(storage, now(), (index) => ({ ...listed(index, after.workbook), current: workbook.id }));
+    updateIndex(storage, now(), (index) => opened(listed(index, after.workbook), workbook.id));
     return () => {
       const current = readForWriting(storage, incoming, now());
       if (!current) return;

@@ -1,4 +1,5 @@
 import type { RejectedReason, UnreadableReason } from './parse';
+import type { Refusal } from './shelf';
 import type { StoreState } from './sync';
 
 /** What the reader is told about the whole workbook: what happened to her words, what she can do. Undefined when all is well. */
@@ -39,6 +40,24 @@ export function unreadableMessage(reason: UnreadableReason): string {
 /** What the reader is told when a file comes from a newer edition. */
 export function newerMessage(): string {
   return 'This file was saved by a newer edition of this book. Nothing was changed. Reload the page to get the newer edition, then import the file again.';
+}
+
+/** Why nothing was done to a workbook. */
+export function refusalMessage(reason: Refusal): string {
+  switch (reason) {
+    case 'blocked':
+      return 'This browser does not let this page keep anything. Nothing was changed. Allow site data for this site, then reload the page.';
+    case 'not-kept':
+      return 'This browser did not keep it; its storage is full, most likely. Nothing was changed. Delete a workbook you have saved to a file, then try again.';
+    case 'newer':
+      return 'The list of workbooks was saved by a newer edition of this book. Nothing was changed. Reload the page to get the newer edition.';
+    case 'unreadable':
+      return 'This workbook cannot be read by this edition. Nothing was changed. The recovery page has it whole.';
+    case 'gone':
+      return 'This workbook is no longer on this device: another page deleted it. Nothing was changed.';
+    case 'unsaved':
+      return 'What you see on this page is not saved, so no workbook was touched. Save a file of it first, then reload the page.';
+  }
 }
 
 /** Why one entry was left out. */

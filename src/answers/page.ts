@@ -43,7 +43,7 @@ export function connect(store: AnswersStore, heard: AnswerStorage, page: Window)
 }
 
 /** Runs `task` alone among the tabs of this site; at once where the browser has no locks or refuses one. */
-function runLocked(task: () => void): void {
+export function runLocked(task: () => void): void {
   const locks: LockManager | undefined = navigator.locks;
   if (locks) locks.request('the-ask', task).catch(task);
   else task();

@@ -37,6 +37,7 @@ export function createStore(ports: Ports): AnswersStore {
 
   const store: AnswersStore = {
     load: sync.load,
+    reopen: sync.reopen,
     refresh: sync.refresh,
     flush: sync.flush,
     document: sync.document,

@@ -113,6 +113,13 @@ export function createSync({ storage, edition, now, lock, schedule }: Ports, onC
     cancelTimer = schedule(() => lock(flush), RETRY);
   }
 
+  /** Gone under this tab: writing it all again is for the reader to say, by her next change. */
+  function cleared(): void {
+    cancelTimer();
+    changedAt = undefined;
+    state = { status: 'unsaved', reason: 'cleared' };
+  }
+
   function queue(): void {
     const time = now();
     changedAt ??= time;
@@ -124,9 +131,11 @@ export function createSync({ storage, edition, now, lock, schedule }: Ports, onC
   function flush(): void {
     if (changedAt === undefined) return;
     cancelTimer();
+    const had = stored !== undefined;
     try {
       pull();
-      if (!isOver()) write();
+      if (had && storedText === null) cleared();
+      else if (!isOver()) write();
     } catch {
       failed('blocked');
     }
@@ -142,9 +151,7 @@ export function createSync({ storage, edition, now, lock, schedule }: Ports, onC
       else if (stored || leftover !== undefined) {
         // What waits already is not put off because another tab wrote.
         if (changedAt === undefined) queue();
-      }
-      // Cleared under this tab: writing it all again is for the reader to say, by her next change.
-      else if (had) state = { status: 'unsaved', reason: 'cleared' };
+      } else if (had) cleared();
     } catch {
       state = { status: 'unsaved', reason: 'blocked' };
     }
@@ -157,6 +164,19 @@ export function createSync({ storage, edition, now, lock, schedule }: Ports, onC
     flush,
     load() {
       if (state.status !== 'loading') return;
+      ready();
+      look();
+      onChange();
+    },
+    reopen() {
+      cancelTimer();
+      document = emptyDocument(newWorkbook(now()), edition);
+      settled = false;
+      storedText = undefined;
+      stored = undefined;
+      leftover = undefined;
+      unread = undefined;
+      changedAt = undefined;
       ready();
       look();
       onChange();
@@ -184,6 +204,8 @@ export interface Sync {
   isStored(id: ExerciseId): boolean;
   /** Reads storage for the first time. A second call does nothing. */
   load(): void;
+  /** Lets go of this workbook and reads the current one, as a reload would. Flush first: what is not written is lost. */
+  reopen(): void;
   /** Reads storage again: another tab changed `key` (null: any), or the page came back from the back/forward cache. */
   refresh(key?: string | null): void;
   /** Replaces parts of the document and has them written soon. */

@@ -4,6 +4,9 @@ import type { Workbook } from './document';
 import { parse } from './parse';
 import { type AnswerStorage, INDEX_KEY, WORKBOOK_PREFIX, workbookKey } from './storage';
 
+/** Version of the index this code reads and writes. */
+export const INDEX_VERSION = 1;
+
 /** The name of the first workbook, until the reader gives it her own. */
 export const FIRST_NAME = 'My workbook';
 
@@ -30,7 +33,8 @@ export function readIndex(storage: AnswerStorage): WorkbookIndex {
     .map((id) => readHeader(storage, id))
     .sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
   const all = [...workbooks, ...unlisted.map(({ id, name, createdAt }) => ({ id, name, createdAt }))];
-  const chosen = workbooks.find(({ id }) => id === current) ?? unlisted[0] ?? workbooks[0];
+  const chosen =
+    workbooks.find(({ id }) => id === current) ?? unlisted[0] ?? workbooks.find(({ archived }) => !archived);
   return { current: chosen?.id, workbooks: all };
 }
 
@@ -61,24 +65,8 @@ export function listed(index: WorkbookIndex, workbook: Workbook): WorkbookIndex 
   return { current: index.current ?? workbook.id, workbooks };
 }
 
-/** What `the-ask:index` holds. */
-export interface WorkbookIndex {
-  /** The workbook a tab opens; undefined where there is none. */
-  readonly current: string | undefined;
-  readonly workbooks: readonly WorkbookEntry[];
-}
-
-/** One line of the index. */
-export interface WorkbookEntry extends Workbook {
-  /** When it was last exported to a file from this device; left out when never. */
-  readonly exportedAt?: string;
-}
-
-const INDEX_FORMAT = 'the-ask/index';
-const INDEX_VERSION = 1;
-const EMPTY: WorkbookIndex = { current: undefined, workbooks: [] };
-
-function parseIndex(text: string | null): (WorkbookIndex & { version: number }) | undefined {
+/** The index as it is stored, of whatever version; undefined where it is missing or broken. */
+export function parseIndex(text: string | null): (WorkbookIndex & { version: number }) | undefined {
   let data: unknown;
   try {
     data = JSON.parse(text ?? '');
@@ -93,6 +81,24 @@ function parseIndex(text: string | null): (WorkbookIndex & { version: number }) 
     workbooks: data.workbooks.filter(isEntry),
   };
 }
+
+/** What `the-ask:index` holds. */
+export interface WorkbookIndex {
+  /** The workbook a tab opens; undefined where there is none. */
+  readonly current: string | undefined;
+  readonly workbooks: readonly WorkbookEntry[];
+}
+
+/** One line of the index. */
+export interface WorkbookEntry extends Workbook {
+  /** When it was last exported to a file from this device; left out when never. */
+  readonly exportedAt?: string;
+  /** Put away by the reader; left out when it is not. */
+  readonly archived?: true;
+}
+
+const INDEX_FORMAT = 'the-ask/index';
+const EMPTY: WorkbookIndex = { current: undefined, workbooks: [] };
 
 function isEntry(value: unknown): value is WorkbookEntry {
   return isRecord(value) && [value.id, value.name, value.createdAt].every((text) => typeof text === 'string');

@@ -35,7 +35,7 @@ describe('the list of workbooks', () => {
     const newer = `${world.text(INDEX_KEY)}`.replace('"version":1', '"version":2');
     world.area.items.set(INDEX_KEY, newer);
     expect(readIndex(world.storage()).current).toBe('w1');
-    expect(openWorkbook(world.storage(), 'w2', 0)).toBe(false);
+    expect(openWorkbook(world.storage(), 'w2', 0)).toEqual({ refused: 'newer' });
     expect(world.text(INDEX_KEY)).toBe(newer);
   });
 
