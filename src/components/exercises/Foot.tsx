@@ -1,5 +1,9 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { answers } from '~/answers/page';
 import { statusMessage } from '~/answers/status-message';
 import type { SaveStatus } from '~/answers/store';
+import { FIRST_NAME } from '~/answers/workbooks';
+import { href } from '~/book/url';
 
 type Props = {
   status: SaveStatus;
@@ -9,8 +13,10 @@ type Props = {
   onShowAll?: (() => void) | undefined;
 };
 
-/** The foot of an exercise: whether what was written is kept, and how much it is. */
+/** The foot of an exercise: whether what was written is kept, how much it is, and in which workbook. */
 export function Foot({ status, count, onShowAll }: Props) {
+  const [workbook, setWorkbook] = useState(FIRST_NAME);
+  useLayoutEffect(() => answers.subscribeAll(() => setWorkbook(answers.document().workbook.name)), []);
   return (
     <div class="exercise-foot">
       <span class="save-status" role="status" data-save-status={status}>
@@ -29,6 +35,12 @@ export function Foot({ status, count, onShowAll }: Props) {
           {count}
         </span>
       )}
+      <p>
+        Workbook:{' '}
+        <a href={href('/workbook/')} dir="auto">
+          {workbook || 'without a name'}
+        </a>
+      </p>
     </div>
   );
 }
