@@ -18,7 +18,7 @@ type Props = { index: ExerciseIndex };
 
 /** The workbook: every exercise in book order with the reader's answer, and what she can do with all of them. */
 export default function Workbook({ index }: Props) {
-  const { document, state, exportedAt, workbooks } = useWorkbook();
+  const { document, state, exportedAt, shelf } = useWorkbook();
   const [done, setDone] = useState<Done>();
   const view = buildWorkbook(index, document, ({ kind, value }) => isEmptyAnswer(kind, value));
   const locked = state.status === 'loading' || state.status === 'read-only';
@@ -32,6 +32,7 @@ export default function Workbook({ index }: Props) {
 
   return (
     <div class="workbook">
+      <Workbooks document={document} state={state} shelf={shelf} onDone={setDone} />
       <div class="workbook-top">
         <Progress view={view} loading={state.status === 'loading'} />
         <Safety state={state} exportedAt={exportedAt} />
@@ -51,7 +52,6 @@ export default function Workbook({ index }: Props) {
           <OtherAnswers others={view.others} locked={locked} onErase={erase} />
         </div>
         <div class="workbook-aside needs-script">
-          <Workbooks current={document.workbook.id} entries={workbooks} />
           <Transfer
             index={index}
             document={document}

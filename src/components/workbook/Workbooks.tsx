@@ -1,30 +1,162 @@
-import { storage } from '~/answers/page';
-import { openWorkbook } from '~/answers/shelf';
-import type { WorkbookEntry } from '~/answers/workbooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { deleteWorkbook } from '~/answers/delete-workbook';
+import type { AnswersDocument } from '~/answers/document';
+import { refusalMessage } from '~/answers/messages';
+import { answers, storage } from '~/answers/page';
+import {
+  archiveWorkbook,
+  createWorkbook,
+  duplicateWorkbook,
+  type Outcome,
+  openWorkbook,
+  renameWorkbook,
+  type ShelvedWorkbook,
+  takeOut,
+  type WayBack,
+} from '~/answers/shelf';
+import type { StoreState } from '~/answers/sync';
+import { desk, onShelf } from '~/answers/workbook-page';
+import { NameForm } from './NameForm';
+import type { Done } from './UndoBar';
+import { nameOf, WorkbookLine } from './WorkbookLine';
+import './workbooks.css';
 
-/** The workbooks on this device, where there is more than one: which is open, and the way to the others. */
-export function Workbooks({ current, entries }: { current: string; entries: readonly WorkbookEntry[] }) {
-  if (entries.length < 2) return null;
-  const open = (id: string) => {
-    if (openWorkbook(storage, id, Date.now())) location.reload();
+type Props = {
+  document: AnswersDocument;
+  state: StoreState;
+  shelf: readonly ShelvedWorkbook[];
+  onDone: (done: Done) => void;
+};
+
+/** The workbooks on this device: which is open, and what can be done with each. Folded away under the open one's name. */
+export function Workbooks({ document, state, shelf, onDone }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
+  const [said, say] = useState<{ sentence: string; refused?: boolean }>();
+  const [adding, setAdding] = useState(false);
+  const [focusOn, setFocusOn] = useState<string>();
+  const open = document.workbook;
+  // One that is not stored, or no longer, is still what this page shows.
+  const isStored = shelf.some(({ id }) => id === open.id);
+  const all: readonly ShelvedWorkbook[] =
+    isStored || state.status === 'loading' ? shelf : [...shelf, { ...open, stored: { status: 'absent' } }];
+  const inUse = all.filter(({ archived }) => !archived);
+  const archived = all.filter((entry) => entry.archived);
+
+  useLayoutEffect(() => {
+    if (!focusOn) return;
+    place.current?.querySelector<HTMLElement>(`[data-workbook="${CSS.escape(focusOn)}"] button`)?.focus();
+    setFocusOn(undefined);
+  }, [focusOn]);
+
+  const act = async <T,>(work: () => Outcome<T>, then: (done: T) => void) => {
+    const outcome = await onShelf(work);
+    if ('done' in outcome) then(outcome.done);
+    else say({ sentence: refusalMessage(outcome.refused), refused: true });
   };
+
+  /** Puts a workbook out of the way, and offers the way back for as long as it fails. */
+  const putAway = (entry: ShelvedWorkbook, work: typeof deleteWorkbook, what: string) =>
+    act(
+      () => work(storage, entry.id, Date.now),
+      (back) => {
+        say(undefined);
+        const wasOpen = entry.id === open.id;
+        if (wasOpen) answers.reopen();
+        const offer = (sentence: string) => onDone({ sentence, undo: () => void undo(back) });
+        const undo = async (way: WayBack) => {
+          const outcome = await onShelf(way);
+          if ('refused' in outcome)
+            return offer(`${nameOf(entry)} is not back yet. ${refusalMessage(outcome.refused)}`);
+          if (wasOpen) {
+            openWorkbook(storage, entry.id, Date.now());
+            answers.reopen();
+          }
+          setFocusOn(entry.id);
+        };
+        offer(`${nameOf(entry)} ${what}`);
+      },
+    );
+
+  const line = (entry: ShelvedWorkbook) => (
+    <WorkbookLine
+      key={entry.id}
+      entry={entry}
+      isOpen={entry.id === open.id}
+      locked={state.status === 'read-only'}
+      onOpen={() => act(() => openWorkbook(storage, entry.id, Date.now()), reload)}
+      onRename={(name) => {
+        const renamed = () => say({ sentence: `The name is now ${nameOf({ name })}.` });
+        if (entry.id !== open.id) {
+          void act(() => renameWorkbook(storage, entry.id, name, Date.now()), renamed);
+        } else {
+          desk.rename(name);
+          answers.flush();
+          if (answers.state().status === 'ready') renamed();
+        }
+      }}
+      onDuplicate={() =>
+        act(
+          () => duplicateWorkbook(storage, entry.id, Date.now()),
+          (copy) => say({ sentence: `${nameOf(copy)} is in the list, with everything in it.` }),
+        )
+      }
+      onArchive={() => putAway(entry, archiveWorkbook, 'is in the archive now.')}
+      onTakeOut={() =>
+        act(
+          () => takeOut(storage, entry.id, Date.now()),
+          () => {
+            say({ sentence: `${nameOf(entry)} is out of the archive.` });
+            setFocusOn(entry.id);
+          },
+        )
+      }
+      onDelete={() => putAway(entry, deleteWorkbook, 'was deleted from this device, with all its answers.')}
+    />
+  );
+
   return (
-    <section class="workbooks" aria-labelledby="workbooks">
-      <h2 id="workbooks">On this device</h2>
-      <ul>
-        {entries.map(({ id, name }) => (
-          <li key={id}>
-            <span>{name || 'A workbook without a name'}</span>
-            {id === current ? (
-              <span class="small">Open now</span>
-            ) : (
-              <button type="button" class="link" onClick={() => open(id)}>
-                Open<span class="visually-hidden"> {name}</span>
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <details class="workbooks needs-script">
+      <summary>
+        <span class="caps">Workbook</span>
+        <b dir="auto">{nameOf(open, false)}</b>
+        <span class="workbooks-more">Rename, switch, add</span>
+      </summary>
+      <div ref={place}>
+        {all.length < 2 && (
+          <p class="workbooks-hint">
+            Keep one for each client or product. Each has answers of its own, and is saved to a file of its own.
+          </p>
+        )}
+        <ul>{inUse.map(line)}</ul>
+        <p role="status" class={said?.refused ? 'trouble' : 'workbooks-said'}>
+          {said?.sentence}
+        </p>
+        {adding ? (
+          <NameForm
+            label="Name of the new workbook"
+            submit="Create and open"
+            onSubmit={(name) => act(() => createWorkbook(storage, name, Date.now()), reload)}
+            onLeave={() => {
+              setAdding(false);
+              requestAnimationFrame(() => adder.current?.focus());
+            }}
+          />
+        ) : (
+          <button ref={adder} type="button" class="button" onClick={() => setAdding(true)}>
+            New workbook
+          </button>
+        )}
+        {archived.length > 0 && (
+          <details class="workbooks-archive">
+            <summary class="link">Archived ({archived.length})</summary>
+            <ul>{archived.map(line)}</ul>
+          </details>
+        )}
+      </div>
+    </details>
   );
 }
+
+/** A tab keeps its workbook until it is reloaded. */
+const reload = () => location.reload();

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type AnswersDocument, emptyDocument } from '~/answers/document';
-import { answers } from '~/answers/page';
+import { answers, storage } from '~/answers/page';
+import { listWorkbooks, type ShelvedWorkbook } from '~/answers/shelf';
 import type { StoreState } from '~/answers/sync';
-import { desk } from '~/answers/workbook-page';
-import type { WorkbookEntry } from '~/answers/workbooks';
+import { FIRST_NAME } from '~/answers/workbooks';
 
-/** What the workbook page shows: the document, how it stands, when it was last saved to a file, and what else is here. */
+/** What the workbook page shows: the document, how it stands, when it was last saved to a file, and every workbook here. */
 export type Shown = {
   document: AnswersDocument;
   state: StoreState;
   exportedAt: string | undefined;
-  workbooks: readonly WorkbookEntry[];
+  shelf: readonly ShelvedWorkbook[];
 };
 
 /** The reader's document, followed. The first render equals the server's: empty, loading. */
@@ -18,19 +18,23 @@ export function useWorkbook(): Shown {
   const [shown, show] = useState<Shown>(nothing);
   useLayoutEffect(() => {
     answers.load();
-    return answers.subscribeAll(() => {
+    const look = () => {
       const document = answers.document();
-      const { workbooks } = desk.index();
-      const entry = workbooks.find(({ id }) => id === document.workbook.id);
-      show({ document, state: answers.state(), exportedAt: entry?.exportedAt, workbooks });
-    });
+      const shelf = listWorkbooks(storage);
+      const entry = shelf.find(({ id }) => id === document.workbook.id);
+      show({ document, state: answers.state(), exportedAt: entry?.exportedAt, shelf });
+    };
+    const stops = [answers.subscribeAll(look), storage.onChange(look)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
   return shown;
 }
 
 const nothing: Shown = {
-  document: emptyDocument({ id: '', name: 'My workbook', createdAt: '' }),
+  document: emptyDocument({ id: '', name: FIRST_NAME, createdAt: '' }),
   state: { status: 'loading' },
   exportedAt: undefined,
-  workbooks: [],
+  shelf: [],
 };
