@@ -1,5 +1,6 @@
 import { readJson, writeJson } from '~/answers/settings';
 import { type AnswerStorage, SETTINGS_KEY } from '~/answers/storage';
+import { isRecord } from '~/schemas/answer-value';
 
 /** Each setting as its radio button's value; empty is the default. */
 export type Settings = Record<(typeof names)[number], string>;
@@ -9,9 +10,12 @@ const names = ['theme', 'face', 'size', 'width'] as const;
 /** The stored settings; defaults where nothing usable is stored. */
 export const readSettings = (storage: AnswerStorage): Settings => readJson(storage, SETTINGS_KEY, coerce);
 
-/** Keeps the settings for the next page. components/frame/first-paint.js applies them there. */
+/** Keeps the settings for the next page, beside what else stands there. components/frame/first-paint.js applies them. */
 export const writeSettings = (storage: AnswerStorage, settings: Settings): boolean =>
-  writeJson(storage, SETTINGS_KEY, settings);
+  writeJson(storage, SETTINGS_KEY, {
+    ...readJson(storage, SETTINGS_KEY, (data) => (isRecord(data) ? data : {})),
+    ...settings,
+  });
 
 /** Puts the settings on this page. */
 export function applySettings(settings: Settings): void {
