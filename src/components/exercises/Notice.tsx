@@ -12,14 +12,25 @@ type Props = {
 /** What the bar is told: how the answers stand, and where the recovery page is. */
 export type BarProps = Props & { state: StoreState };
 
-/** Tells the reader when something is wrong with her answers as a whole. What it says is fetched only then. */
+/**
+ * Tells the reader when something is wrong with her answers as a whole, and sees to their safety once one was saved. What
+ * either takes is fetched only then.
+ */
 export default function Notice({ recovery }: Props) {
   const [state, setState] = useState<StoreState>();
+  const [saved, setSaved] = useState(false);
   const [Bar, setBar] = useState<FunctionComponent<BarProps>>();
   useEffect(() => {
     answers.load();
-    return answers.subscribeAll(() => setState(answers.state()));
+    const { savedAt } = answers.document();
+    return answers.subscribeAll(() => {
+      setState(answers.state());
+      setSaved(answers.document().savedAt !== savedAt);
+    });
   }, []);
+  useEffect(() => {
+    if (saved) void import('~/answers/after-save').then(({ afterSave }) => afterSave());
+  }, [saved]);
   const trouble = state && (state.status !== 'ready' || state.unread);
   useEffect(() => {
     if (trouble) void import('./NoticeBar').then((bar) => setBar(() => bar.NoticeBar));
