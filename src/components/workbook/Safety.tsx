@@ -1,12 +1,21 @@
+import { useState } from 'preact/hooks';
+import type { AnswersDocument } from '~/answers/document';
 import { stateMessage } from '~/answers/messages';
+import { storage } from '~/answers/page';
+import { answersToRemindOf, readSafety, rememberSafety } from '~/answers/safety';
 import type { StoreState } from '~/answers/sync';
 import { day } from './PageAnswers';
+import { saveWorkbook } from './save-file';
 
-type Props = { state: StoreState; exportedAt: string | undefined };
+type Props = { document: AnswersDocument; state: StoreState; exportedAt: string | undefined };
 
-/** Where the answers are, what may erase them, and when they were last saved to a file. */
-export function Safety({ state, exportedAt }: Props) {
+/** What is wrong, when the answers were last saved to a file, and after ten new ones a reminder to save them again. */
+export function Safety({ document, state, exportedAt }: Props) {
+  const [, closed] = useState(0);
   const message = stateMessage(state);
+  // Not at the first render: the server knows no answers.
+  const quietSince = state.status === 'loading' ? undefined : readSafety(storage).quietSince;
+  const count = answersToRemindOf(document.answers, exportedAt, quietSince);
   return (
     <div class="workbook-safety">
       <p class="workbook-private">Your answers never leave this device. There is no account, and nothing is sent.</p>
@@ -16,8 +25,28 @@ export function Safety({ state, exportedAt }: Props) {
         </p>
       )}
       <p class="ui small">
-        This browser keeps them until you clear this site’s data; some browsers also clear it when you stay away for a
-        week. {exportedAt ? `You last saved a file on ${day(exportedAt)}.` : 'You have not saved them to a file yet.'}
+        {exportedAt ? `You last saved a file on ${day(exportedAt)}.` : 'You have not saved them to a file yet.'}
+        {count > 0 && ` ${count} answers are in this browser only.`}
+      </p>
+      <p class="workbook-safety-tools">
+        <a href="#keeping">What can erase them</a>
+        {count > 0 && (
+          <>
+            <button type="button" class="link" onClick={() => void saveWorkbook()}>
+              Save a file now
+            </button>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                rememberSafety(storage, { quietSince: new Date().toISOString() });
+                closed((times) => times + 1);
+              }}
+            >
+              Later
+            </button>
+          </>
+        )}
       </p>
     </div>
   );

@@ -4,6 +4,7 @@ import { desk } from '~/answers/workbook-page';
 import { isEmptyAnswer } from '~/components/exercises/kinds';
 import type { ExerciseId } from '~/schemas/answer-value';
 import { buildWorkbook, type ExerciseIndex } from '~/workbook/workbook';
+import { Keeping } from './Keeping';
 import { OtherAnswers } from './OtherAnswers';
 import { PageAnswers } from './PageAnswers';
 import { Progress } from './Progress';
@@ -14,10 +15,14 @@ import { useWorkbook } from './use-workbook';
 import { Workbooks } from './Workbooks';
 import './workbook.css';
 
-type Props = { index: ExerciseIndex };
+type Props = {
+  index: ExerciseIndex;
+  /** Address of the page that says what is promised about answers. */
+  guide: string;
+};
 
 /** The workbook: every exercise in book order with the reader's answer, and what she can do with all of them. */
-export default function Workbook({ index }: Props) {
+export default function Workbook({ index, guide }: Props) {
   const { document, state, exportedAt, shelf } = useWorkbook();
   const [done, setDone] = useState<Done>();
   const view = buildWorkbook(index, document, ({ kind, value }) => isEmptyAnswer(kind, value));
@@ -35,7 +40,7 @@ export default function Workbook({ index }: Props) {
       <Workbooks document={document} state={state} shelf={shelf} onDone={setDone} />
       <div class="workbook-top">
         <Progress view={view} loading={state.status === 'loading'} />
-        <Safety state={state} exportedAt={exportedAt} />
+        <Safety document={document} state={state} exportedAt={exportedAt} />
       </div>
       <div class="workbook-columns">
         <div>
@@ -64,6 +69,7 @@ export default function Workbook({ index }: Props) {
           />
         </div>
       </div>
+      <Keeping guide={guide} onDone={setDone} />
       <UndoBar done={done} onClose={() => setDone(undefined)} />
     </div>
   );
