@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { caseSchema } from './schemas/case';
 import { chapterSchema } from './schemas/chapter';
 import { exerciseFileSchema } from './schemas/exercise';
+import { promiseSchema } from './schemas/promise';
 import { sourceFileSchema } from './schemas/source';
 import { termFileSchema } from './schemas/term';
 
@@ -13,5 +14,6 @@ export const collections = {
   cases: defineCollection({ loader: folder('cases', 'mdx'), schema: caseSchema }),
   exercises: defineCollection({ loader: folder('exercises', 'yaml'), schema: exerciseFileSchema }),
   sources: defineCollection({ loader: folder('sources', 'yaml'), schema: sourceFileSchema }),
+  promises: defineCollection({ loader: file('./src/content/promises.yaml'), schema: promiseSchema }),
   glossary: defineCollection({ loader: folder('glossary', 'yaml'), schema: termFileSchema }),
 };
