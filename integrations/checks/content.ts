@@ -1,6 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ExerciseEntry, exercisesIn, type FigureEntry, figuresIn, gradesIn } from './entries';
+import {
+  type ExerciseEntry,
+  exercisesIn,
+  type FigureEntry,
+  figuresIn,
+  gradesIn,
+  type PromiseEntry,
+  promisesIn,
+} from './entries';
 import type { Finding } from './finding';
 import { record } from './lenient';
 import { type Page, readMdx } from './mdx';
@@ -23,6 +31,7 @@ export type Book = {
   sources: Map<string, string>;
   termIds: Set<string>;
   figures: FigureEntry[];
+  promises: PromiseEntry[];
   /** Why files could not be read. */
   unreadable: Finding[];
 };
@@ -44,11 +53,11 @@ export function readBook(root: string, { edition, ledgers }: ReadOptions): Book 
   const exerciseFiles = yamlFiles('src/content/exercises', '.yaml');
   const sourceFiles = yamlFiles('src/content/sources', '.yaml');
   const termFiles = yamlFiles('src/content/glossary', '.yaml');
-  const ledgerPath = 'src/content/exercises/ledger.json';
-  const ledger = readYaml(
-    ledgerPath,
-    existsSync(join(root, ledgerPath)) ? readFileSync(join(root, ledgerPath), 'utf8') : '{}',
-  );
+  const read = (path: string) =>
+    path && existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
+  const yamlFile = (path: string) => readYaml(path, read(path) ?? '{}');
+  const ledger = yamlFile('src/content/exercises/ledger.json');
+  const promiseFile = yamlFile('src/content/promises.yaml');
   const frozenLedgers = yamlFiles(ledgers, '.json');
   const yaml = [
     ...pages.map((page) => page.front),
@@ -56,6 +65,7 @@ export function readBook(root: string, { edition, ledgers }: ReadOptions): Book 
     ...sourceFiles,
     ...termFiles,
     ledger,
+    promiseFile,
     ...frozenLedgers,
   ];
   return {
@@ -64,6 +74,7 @@ export function readBook(root: string, { edition, ledgers }: ReadOptions): Book 
     sources: new Map(sourceFiles.flatMap(gradesIn)),
     termIds: new Set(termFiles.flatMap((file) => Object.keys(record(file.data)))),
     figures: pages.flatMap(figuresIn),
+    promises: promisesIn(promiseFile, read),
     unreadable: [...pages, ...yaml].flatMap(({ unreadable }) => (unreadable ? [unreadable] : [])),
   };
 }

@@ -9,6 +9,13 @@ export type ExerciseEntry = { id: string; kind: string; file: YamlFile; at: Plac
 /** A data figure in the front matter of a case. */
 export type FigureEntry = { id: string; sources: string[]; page: Page; at: Place };
 
+/** A promise about answers, and the tests it names; `source` is the text of a test's file, undefined where there is none. */
+export type PromiseEntry = {
+  id: string;
+  at: Place;
+  tests: { file: string; title: string; at: Place; source: string | undefined }[];
+};
+
 /** The exercises of a file, whether or not they are as they should be. */
 export function exercisesIn(file: YamlFile): ExerciseEntry[] {
   return list(record(file.data).exercises).map((exercise, index) => {
@@ -29,4 +36,21 @@ export function figuresIn(page: Page): FigureEntry[] {
     const { id, sources } = record(figure);
     return { id: text(id), sources: texts(sources), page, at: page.front.placeOf(['figures', index, 'id']) };
   });
+}
+
+/** The promises of a file. `read` gives the text of a file by its path from the root. */
+export function promisesIn(file: YamlFile, read: (path: string) => string | undefined): PromiseEntry[] {
+  return Object.entries(record(file.data)).map(([id, promise]) => ({
+    id,
+    at: file.placeOf([id]),
+    tests: list(record(promise).tests).map((test, index) => {
+      const path = text(record(test).file);
+      return {
+        file: path,
+        title: text(record(test).title),
+        at: file.placeOf([id, 'tests', index, 'title']),
+        source: read(path),
+      };
+    }),
+  }));
 }

@@ -16,6 +16,7 @@ import { ledgerMissing } from './rules/ledger-missing';
 import { ledgerStale } from './rules/ledger-stale';
 import { mdxSyntax } from './rules/mdx-syntax';
 import { numberOnGradeC } from './rules/number-on-grade-c';
+import { promiseUnguarded } from './rules/promise-unguarded';
 import { quotationLong } from './rules/quotation-long';
 import { quotationUnmarked } from './rules/quotation-unmarked';
 import { sourceDuplicate } from './rules/source-duplicate';
@@ -33,7 +34,7 @@ export const contentRules: Rule[] = [
   ...[exerciseUnknown, exerciseDuplicate, exercisePlacedTwice, exerciseUnplaced, exerciseInWrongFile],
   ...[ledgerMissing, ledgerChanged, ledgerStale],
   ...[citationUnknown, figureUncited, numberOnGradeC, quotationUnmarked, quotationLong],
-  ...[termUnknown, dataFigureUnknown, dataFigureUnplaced],
+  ...[termUnknown, dataFigureUnknown, dataFigureUnplaced, promiseUnguarded],
 ];
 
 /** Judges a book. While a file cannot be read nothing else is said: half of it would be wrong. */
