@@ -1,17 +1,27 @@
 /**
  * Runs everything that has to pass: types, lint and format, unit tests, islands in a real browser, the build with its
- * checks, the built site's files, end to end. Goes on after a failure, and closes with `N passed, N failed`.
+ * checks, the built site's files, end to end. Goes on after a failure, and closes with `N passed, N failed`. What each test
+ * said is written to test-results/report.json, which a build with `PROMISE_REPORT` shows beside the promises.
  * `--full` looks at every page in every theme, width and state.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { fingerprint, REPORT_FILE, type TestReport } from '../src/book/test-report.ts';
 import { ensureBrowser } from './support/browser.ts';
+import { playwrightResults, vitestResults } from './support/results.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = `${root}test-results`;
 const full = process.argv.includes('--full');
 const counts = { passed: 0, failed: 0 };
+const tested: TestReport = {
+  format: 'the-ask/test-report',
+  version: 1,
+  project: fingerprint(root),
+  at: new Date().toISOString(),
+  tests: [],
+};
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -28,10 +38,12 @@ if (built) {
   const ok = run(['playwright', 'test'], full ? { FULL: '1' } : {});
   count(ok, () => {
     const { stats } = report('e2e');
+    tested.tests.push(...playwrightResults(root, `${results}/e2e.json`));
     return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
   });
 }
 
+writeFileSync(`${root}${REPORT_FILE}`, JSON.stringify(tested));
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
 
@@ -60,6 +72,7 @@ function vitest(project: string): void {
   ]);
   count(ok, () => {
     const { numPassedTests, numFailedTests } = report(project);
+    tested.tests.push(...vitestResults(root, file));
     return { passed: numPassedTests, failed: numFailedTests };
   });
 }
