@@ -7,10 +7,10 @@ import { Row } from './Row';
 import type { Done } from './UndoBar';
 import './keeping.css';
 
-type Props = { guide: string; onDone: (done: Done) => void };
+type Props = { guide: string; locked: boolean; onDone: (done: Done) => void };
 
 /** Where the answers are, what may erase them, what the browser has promised, a copy in a file, and erasing everything. */
-export function Keeping({ guide, onDone }: Props) {
+export function Keeping({ guide, locked, onDone }: Props) {
   const [family, setFamily] = useState<BrowserFamily>('unknown');
   useEffect(() => setFamily(browserFamily(thisBrowser())), []);
   return (
@@ -33,7 +33,7 @@ export function Keeping({ guide, onDone }: Props) {
         </Row>
         <Promised />
         <KeptCopy />
-        <Everything onDone={onDone} />
+        <Everything locked={locked} onDone={onDone} />
       </dl>
     </section>
   );
@@ -71,7 +71,7 @@ function Promised() {
 type Dialog = FunctionComponent<{ onClose: () => void; onDone: (done: Done) => void }>;
 
 /** Erasing all that this site holds; what it takes is fetched when it is asked for. */
-function Everything({ onDone }: { onDone: (done: Done) => void }) {
+function Everything({ locked, onDone }: Omit<Props, 'guide'>) {
   const [Dialog, setDialog] = useState<Dialog>();
   const open = async () => {
     const { EraseEverything } = await import('./EraseEverything');
@@ -83,7 +83,7 @@ function Everything({ onDone }: { onDone: (done: Done) => void }) {
         Erases answers, settings and the place where you stopped, in every workbook. Files you saved stay where you put
         them.
       </p>
-      <button type="button" class="button" onClick={() => void open()}>
+      <button type="button" class="button" disabled={locked} onClick={() => void open()}>
         Erase everything
       </button>
       {Dialog && <Dialog onClose={() => setDialog(undefined)} onDone={onDone} />}

@@ -69,7 +69,7 @@ export default function Workbook({ index, guide }: Props) {
           />
         </div>
       </div>
-      <Keeping guide={guide} onDone={setDone} />
+      <Keeping guide={guide} locked={locked} onDone={setDone} />
       <UndoBar done={done} onClose={() => setDone(undefined)} />
     </div>
   );
