@@ -11,7 +11,18 @@ const yaml = (pattern: string): unknown[] =>
 
 /** Pages by the names of their files: an address is permanent once it was published. */
 const slugs = filesIn(content, '{chapters,cases}/*.mdx').map((file) => `/${file.replace('.mdx', '')}/`);
-const fixed = ['/', '/cases/', '/workbook/', '/glossary/', '/sources/', '/search/', '/recovery/', '/about/', '/print/'];
+const fixed = [
+  '/',
+  '/cases/',
+  '/workbook/',
+  '/glossary/',
+  '/sources/',
+  '/search/',
+  '/recovery/',
+  '/about/',
+  '/guide/',
+  '/print/',
+];
 
 const idsOn = (url: string): string[] => tagsOf(pageAt(url).html).flatMap((tag) => tag.attributes.get('id') ?? []);
 

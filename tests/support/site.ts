@@ -67,6 +67,8 @@ export const pages = [
   '/search/',
   '/recovery/',
   '/about/',
+  '/guide/',
+  '/guide/your-answers/',
   '/print/',
   '/404.html',
 ] as const;
@@ -83,6 +85,7 @@ export const pageTypes = [
   '/search/',
   '/recovery/',
   '/about/',
+  '/guide/your-answers/',
   '/print/',
   '/404.html',
 ] as const;
