@@ -63,7 +63,9 @@ export function resultsOf({ file, title }: Guard, tests: readonly TestResult[]):
 /** A hash of everything that tests and site are made of: any change makes an earlier report outdated. */
 export function fingerprint(root: string): string {
   const hash = createHash('sha256');
-  const files = globSync(['{src,tests,integrations,scripts,public}/**/*.*', 'package*.json', '*.config.*'], { cwd: root });
+  const files = globSync(['{src,tests,integrations,scripts,public}/**/*.*', 'package*.json', '*.config.*'], {
+    cwd: root,
+  });
   for (const file of files.map((name) => name.replaceAll(sep, '/')).sort()) {
     hash.update(`${file}\n`).update(readFileSync(join(root, file)));
   }

@@ -32,7 +32,9 @@ describe('a test report handed to the build', () => {
   it('stops the build where the project has changed since', () => {
     hand(report());
     writeFileSync(join(root, 'src/page.ts'), 'export const page = 2;');
-    expect(() => readTestReport(root, 'report.json')).toThrow('is outdated: the project has changed since the tests ran');
+    expect(() => readTestReport(root, 'report.json')).toThrow(
+      'is outdated: the project has changed since the tests ran',
+    );
   });
 
   it.each([
