@@ -1,5 +1,6 @@
 import { type CopyEntry, readCopy, removeCopy, writeCopy } from './copy-entries';
 import { rememberSafety } from './safety';
+import { noteExport } from './shelf';
 import type { AnswerStorage } from './storage';
 import type { AnswersStore } from './store';
 import { exportFile } from './transfer';
@@ -35,7 +36,8 @@ export function createCopy(store: AnswersStore, storage: AnswerStorage): Copy {
       await write(entry.handle, exportFile(document).text);
       const written = { ...entry, savedAt: document.savedAt, writtenAt: new Date().toISOString() };
       await writeCopy(written);
-      store.noteExport();
+      noteExport(storage, document.workbook.id, Date.now());
+      store.refresh();
       show(stateOf('kept', written));
     } catch {
       show(stateOf('failed', entry));
