@@ -98,6 +98,7 @@ test('a file of a workbook that is not here is opened as its own, and the first 
   await expect(row(page, STUCK)).toContainText('from the file');
   await expect(row(page, INVENTORY)).toContainText('Not answered yet');
   expect((await items(page))[`the-ask:workbook:${WORKBOOK}`]).toBe(before[`the-ask:workbook:${WORKBOOK}`]);
+  await page.getByText('Rename, switch, add').click();
   await button(page, 'Open My workbook').click();
   await expect(row(page, INVENTORY)).toContainText('mine');
   await expect(row(page, STUCK)).toContainText('Not answered yet');

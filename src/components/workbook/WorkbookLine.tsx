@@ -36,7 +36,7 @@ export function WorkbookLine({ entry, isOpen, locked, ...on }: Props) {
     </button>
   );
   return (
-    <li data-workbook={id} data-open={isOpen}>
+    <li data-workbook={id} aria-current={isOpen || undefined}>
       {renaming ? (
         <NameForm
           label="New name"

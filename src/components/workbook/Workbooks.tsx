@@ -129,9 +129,6 @@ export function Workbooks({ document, state, shelf, onDone }: Props) {
           </p>
         )}
         <ul>{inUse.map(line)}</ul>
-        <p role="status" class={said?.refused ? 'trouble' : 'workbooks-said'}>
-          {said?.sentence}
-        </p>
         {adding ? (
           <NameForm
             label="Name of the new workbook"
@@ -147,6 +144,9 @@ export function Workbooks({ document, state, shelf, onDone }: Props) {
             New workbook
           </button>
         )}
+        <p role="status" class={said?.refused ? 'trouble' : 'workbooks-said'}>
+          {said?.sentence}
+        </p>
         {archived.length > 0 && (
           <details class="workbooks-archive">
             <summary class="link">Archived ({archived.length})</summary>
