@@ -57,6 +57,7 @@ test('the workbook says what can erase the answers, and asks the browser again w
   await safety(page).getByRole('button', { name: 'Ask it to keep them' }).click();
   await expect(safety(page).getByRole('status').first()).toContainText('has promised not to delete them');
   await expect(safety(page).getByRole('button', { name: 'Ask it to keep them' })).toBeHidden();
+  await expect(page.locator('body')).not.toBeFocused();
 });
 
 test('after ten new answers the reader is reminded of a file, until she says later or saves one', async ({ page }) => {
@@ -65,6 +66,7 @@ test('after ten new answers the reader is reminded of a file, until she says lat
   await openWorkbook(page, many(10));
   await expect(page.getByText('10 answers are in this browser only')).toBeVisible();
   await page.getByRole('button', { name: 'Later' }).click();
+  await expect(page.getByRole('link', { name: 'What can erase them' })).toBeFocused();
   await expect(page.getByText('are in this browser only')).toBeHidden();
   await page.reload();
   await expect(row(page, 'human-capital.a0')).toBeVisible();
@@ -141,6 +143,7 @@ test('a copy in a file is chosen, kept and stopped in the workbook, and renewed 
   await expect(safety(page)).toContainText('“My-workbook.ask.json” holds everything in this workbook.');
   await page.getByRole('button', { name: 'Stop keeping a copy' }).click();
   await expect(page.getByRole('button', { name: 'Keep a copy in a file' })).toBeVisible();
+  await expect(page.locator('body')).not.toBeFocused();
   expect(await inFile()).toContain('They can measure a wall.');
 });
 

@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type BrowserFamily, browserFamily, riskMessage, thisBrowser } from '~/answers/risk';
 import { askForPromise, isPromised } from '~/answers/safety';
 import { KeptCopy } from './KeptCopy';
@@ -43,16 +43,19 @@ export function Keeping({ guide, locked, onDone }: Props) {
 function Promised() {
   const [promised, setPromised] = useState<boolean>();
   const [refused, setRefused] = useState(false);
+  const line = useRef<HTMLParagraphElement>(null);
   useEffect(() => void isPromised().then(setPromised), []);
   if (promised === undefined) return null;
   const ask = async () => {
     const given = await askForPromise();
     setPromised(given);
     setRefused(!given);
+    // The button goes where the answer is yes.
+    line.current?.focus();
   };
   return (
     <Row name="What it promises">
-      <p role="status">
+      <p ref={line} role="status" tabIndex={-1}>
         {promised
           ? 'This browser has promised not to delete them to make room. Clearing this site’s data still does.'
           : refused

@@ -9,6 +9,7 @@ export function KeptCopy() {
   const [possible, setPossible] = useState(false);
   const [state, setState] = useState<CopyState>({ status: 'off' });
   const copy = useRef<Promise<Copy>>();
+  const line = useRef<HTMLParagraphElement>(null);
 
   const open = (): Promise<Copy> => {
     copy.current ??= import('~/answers/copy').then(({ createCopy }) => {
@@ -25,15 +26,23 @@ export function KeptCopy() {
   }, []);
 
   if (!possible) return null;
-  const button = (text: string, act: 'choose' | 'allow' | 'stop', look = 'button') => (
-    <button type="button" class={look} onClick={() => void open().then((opened) => opened[act]())}>
+  const act = async (what: 'choose' | 'allow' | 'stop') => {
+    const opened = await open();
+    await opened[what]();
+    // The button that was pressed may be gone.
+    line.current?.focus();
+  };
+  const button = (text: string, what: 'choose' | 'allow' | 'stop', look = 'button') => (
+    <button type="button" class={look} onClick={() => void act(what)}>
       {text}
     </button>
   );
   const { status } = state;
   return (
     <Row name="A copy in a file">
-      <p role="status">{copyMessage(state)}</p>
+      <p ref={line} role="status" tabIndex={-1}>
+        {copyMessage(state)}
+      </p>
       <p class="keeping-tools">
         {status === 'off' && button('Keep a copy in a file', 'choose')}
         {status === 'asks' && button('Allow it again', 'allow')}
