@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { day, investmentKinds, line, sourceKey, summary } from './common';
+import { capabilityIds } from './capability';
+import { day, line, sourceKey, summary } from './common';
 import { dataFigureSchema } from './figure';
 
 /** The eight industries of the case library. */
@@ -41,7 +42,7 @@ export const caseSchema = z.strictObject({
     .min(3)
     .max(5),
   /** What the firm put into its customers' capability. */
-  investments: z.array(z.strictObject({ kind: z.enum(investmentKinds), text: line, source: sourceKey })).min(1),
+  investments: z.array(z.strictObject({ kind: z.enum(capabilityIds), text: line, source: sourceKey })).min(1),
   /** Figures drawn from data; each placed once in the text. */
   figures: z.array(dataFigureSchema).default([]),
   /** Day of the last fact check. */

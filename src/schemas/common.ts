@@ -25,6 +25,3 @@ export const side = z.enum(['before', 'become']);
 
 /** A calendar day, as YYYY-MM-DD or as YAML's date. */
 export const day = z.coerce.date();
-
-/** What a firm can put into its customers: the six kinds used throughout the book. */
-export const investmentKinds = ['skill', 'tool', 'information', 'access', 'confidence', 'community'] as const;
