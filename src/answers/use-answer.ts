@@ -25,7 +25,8 @@ export function useAnswer<K extends ExerciseKind>(
     answer,
     status,
     ready: view !== undefined,
-    set: (value) => store.set(key, value, question),
+    // What the answer names and the question no longer does keeps its words.
+    set: (value) => store.set(key, value, { ...question, labels: { ...answer?.labels, ...question.labels } }),
     star: (starred) => store.star(key, starred),
   };
 }
