@@ -33,6 +33,8 @@ export function adviceOn(issue: z.core.$ZodIssue, schema: unknown, data: unknown
         `is ${shown(value)}. ${issue.message.replace(/\.?$/, '.')}`,
         line(reformatted(String(value), issue)),
       );
+    case 'custom':
+      return advice(`is ${shown(value)}. ${issue.message}`, String(issue.params?.['fix'] ?? issue.message));
     default: {
       const options = may.split(' | ');
       const meant =
@@ -60,6 +62,7 @@ function reformatted(value: string, { format, pattern = '' }: z.core.$ZodIssueIn
       ?.join('-') ?? '…';
   if (format === 'url') return `https://${value.replace(/^[a-z]*:?\/+/i, '')}`;
   if (pattern.includes('\\.')) return value.split('.', 2).map(slug).join('.');
+  if (pattern.includes('^[a-z]')) return slug(value).replace(/^(?=\d)/, 'n-');
   return pattern.includes('a-z') ? slug(value) : (/\d{4}/.exec(value)?.[0] ?? 'YYYY');
 }
 

@@ -58,8 +58,15 @@ export const exerciseNumber = ({ page, place }: Pick<ExerciseView, 'page' | 'pla
   `${page.type === 'case' ? 'C' : ''}${page.number}.${place}`;
 
 /** What a reader answers under, beside the question: statements, options or questions, id → text, in their order. */
-export function labelsOf(_exercise: Exercise): Labels {
-  return {};
+export function labelsOf(exercise: Exercise): Labels {
+  switch (exercise.kind) {
+    case 'rate':
+      return Object.fromEntries(exercise.statements.map(({ id, text }) => [id, text]));
+    case 'reflect':
+    case 'predict':
+    case 'shift':
+      return {};
+  }
 }
 
 /** Every exercise in book order, as plain data for the workbook's island. */

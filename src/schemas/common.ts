@@ -25,3 +25,24 @@ export const side = z.enum(['before', 'become']);
 
 /** A calendar day, as YYYY-MM-DD or as YAML's date. */
 export const day = z.coerce.date();
+
+/**
+ * What an exercise names in its answers (statements, say): plain text under ids that are permanent and differ within the
+ * exercise. They begin with a letter: JavaScript puts number-like keys first, whatever order they were written in.
+ */
+export const itemsOf = ({ least, most }: { least: number; most: number }) =>
+  z
+    .array(z.strictObject({ id: itemId, text: line }))
+    .min(least)
+    .max(most)
+    .superRefine((items, context) => {
+      for (const [at, { id }] of items.entries()) {
+        if (items.findIndex((other) => other.id === id) === at) continue;
+        const message = 'Another one of this exercise has that id.';
+        context.addIssue({ code: 'custom', path: [at, 'id'], message, params: { fix: `id: ${id}-2` } });
+      }
+    });
+
+const itemId = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Begin with a letter, then lower-case letters, digits and hyphens.');

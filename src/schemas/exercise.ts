@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dottedId, line } from './common';
+import { dottedId, itemsOf, line } from './common';
 
 const shared = {
   /** `<slug>.<word>`, permanent, in the ledger. */
@@ -45,8 +45,17 @@ const shift = z.strictObject({
   brief: z.literal('picture').optional(),
 });
 
+/** Statements on a scale from 1 (disagree) to 5 (agree). */
+const rate = z.strictObject({
+  kind: z.literal('rate'),
+  ...shared,
+  /** Each a sentence without a full stop, worded so that to agree is good news. */
+  statements: itemsOf({ least: 5, most: 8 }),
+  brief: z.literal('tests').optional(),
+});
+
 /** An exercise: a union on `kind`. */
-export const exerciseSchema = z.discriminatedUnion('kind', [reflect, predict, shift]);
+export const exerciseSchema = z.discriminatedUnion('kind', [reflect, predict, shift, rate]);
 
 /** One YAML file of exercises, per chapter or case. */
 export const exerciseFileSchema = z.strictObject({ exercises: z.array(exerciseSchema).min(1) });
