@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import ledgerJson from '~/content/exercises/ledger.json';
+import { capabilityNames } from '~/schemas/capability';
 import type { Exercise, Labels, Ledger } from '~/schemas/exercise';
 import type { ExerciseIndex } from '~/workbook/workbook';
 import { getContents } from './contents';
@@ -60,6 +61,8 @@ export const exerciseNumber = ({ page, place }: Pick<ExerciseView, 'page' | 'pla
 /** What a reader answers under, beside the question: statements, options or questions, id → text, in their order. */
 export function labelsOf(exercise: Exercise): Labels {
   switch (exercise.kind) {
+    case 'allocate':
+      return capabilityNames;
     case 'rate':
       return Object.fromEntries(exercise.statements.map(({ id, text }) => [id, text]));
     case 'reflect':

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { capabilityIds } from './capability';
 import { dottedId, itemsOf, line } from './common';
 
 const shared = {
@@ -45,6 +46,16 @@ const shift = z.strictObject({
   brief: z.literal('picture').optional(),
 });
 
+/** A hundred points over the six capabilities. */
+const allocate = z.strictObject({
+  kind: z.literal('allocate'),
+  ...shared,
+  example: z
+    .strictObject({ title: line, points: z.record(z.enum(capabilityIds), z.int().min(0).max(100)), text: line })
+    .optional(),
+  brief: z.literal('points').optional(),
+});
+
 /** Statements on a scale from 1 (disagree) to 5 (agree). */
 const rate = z.strictObject({
   kind: z.literal('rate'),
@@ -55,7 +66,7 @@ const rate = z.strictObject({
 });
 
 /** An exercise: a union on `kind`. */
-export const exerciseSchema = z.discriminatedUnion('kind', [reflect, predict, shift, rate]);
+export const exerciseSchema = z.discriminatedUnion('kind', [reflect, predict, shift, allocate, rate]);
 
 /** One YAML file of exercises, per chapter or case. */
 export const exerciseFileSchema = z.strictObject({ exercises: z.array(exerciseSchema).min(1) });
