@@ -1,11 +1,14 @@
 import { type Answer, type AnswersDocument, idsOf } from '~/answers/document';
 import type { ExerciseId } from '~/schemas/answer-value';
-import type { BriefPart, Labels } from '~/schemas/exercise';
+import type { BriefPart, ExerciseKind, Labels } from '~/schemas/exercise';
 
-/** An exercise as the workbook lists it: plain data a page can hand to its island. */
+/**
+ * An exercise as the workbook lists it: plain data a page can hand to its island, and what its kind's fill face asks for
+ * besides.
+ */
 export type IndexedExercise = {
   id: ExerciseId;
-  kind: string;
+  kind: ExerciseKind;
   number: string;
   title: string;
   prompt: string;
@@ -24,13 +27,20 @@ export type ExerciseIndex = { name: string; pages: IndexedPage[] }[];
 /** An exercise with its answer, if it has one. */
 export type WorkbookRow = IndexedExercise & {
   answer: Answer | undefined;
+  /** What is kept of it, also where nothing is written now: its earlier versions can be brought back. */
+  kept: Answer | undefined;
   /** The question as it read when it was answered, where it reads otherwise now. */
   oldPrompt: string | undefined;
 };
 
 /** The workbook as it is shown, printed and exported. */
 export type WorkbookView = {
-  parts: { name: string; pages: (Omit<IndexedPage, 'exercises'> & { rows: WorkbookRow[]; answered: number })[] }[];
+  parts: {
+    name: string;
+    pages: (Omit<IndexedPage, 'exercises'> & { rows: WorkbookRow[]; answered: number })[];
+    answered: number;
+    total: number;
+  }[];
   /** Answers to exercises this edition does not have: withdrawn, or of a later edition. Shown with their own question. */
   others: { id: ExerciseId; answer: Answer }[];
   answered: number;
@@ -50,19 +60,24 @@ export function buildWorkbook(
     const answer = document.answers[id];
     return answer && !isEmpty(answer) ? answer : undefined;
   };
-  const parts = index.map(({ name, pages }) => ({
-    name,
-    pages: pages.map(({ exercises, ...page }) => {
+  const parts = index.map(({ name, pages: indexed }) => {
+    const pages = indexed.map(({ exercises, ...page }) => {
       const rows = exercises.map((exercise) => {
         const answer = given(exercise.id);
         const reworded = answer !== undefined && answer.prompt !== exercise.prompt;
-        return { ...exercise, answer, oldPrompt: reworded ? answer.prompt : undefined };
+        const kept = document.answers[exercise.id];
+        return { ...exercise, answer, kept, oldPrompt: reworded ? answer.prompt : undefined };
       });
       return { ...page, rows, answered: rows.filter((row) => row.answer).length };
-    }),
-  }));
-  const pages = parts.flatMap((part) => part.pages);
-  const known = new Set(pages.flatMap((page) => page.rows.map((row) => row.id)));
+    });
+    return {
+      name,
+      pages,
+      answered: pages.reduce((sum, page) => sum + page.answered, 0),
+      total: pages.reduce((sum, page) => sum + page.rows.length, 0),
+    };
+  });
+  const known = new Set(parts.flatMap((part) => part.pages).flatMap((page) => page.rows.map((row) => row.id)));
   return {
     parts,
     others: idsOf(document.answers)
@@ -71,7 +86,7 @@ export function buildWorkbook(
         const answer = given(id);
         return answer ? [{ id, answer }] : [];
       }),
-    answered: pages.reduce((sum, page) => sum + page.answered, 0),
+    answered: parts.reduce((sum, part) => sum + part.answered, 0),
     total: known.size,
   };
 }
