@@ -6,6 +6,7 @@ import { checks } from './integrations/checks';
 import { firstPaintHash } from './integrations/first-paint';
 import { fonts } from './integrations/fonts';
 import { islandRuntime } from './integrations/island-runtime';
+import { kindFaces } from './integrations/kind-faces';
 import { markdown } from './integrations/markdown';
 import { pageStyles } from './integrations/page-styles';
 import { plainImports } from './integrations/plain-imports';
@@ -25,6 +26,7 @@ export default defineConfig({
   integrations: [
     styles(),
     plainImports(),
+    kindFaces(),
     fonts(),
     mdx(),
     preact(),
