@@ -1,4 +1,5 @@
-import type { FunctionComponent } from 'preact';
+import type { ComponentChildren, FunctionComponent } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isKnownKind, kinds } from '~/components/exercises/kinds';
 import type { AnswerValue } from '~/schemas/answer-value';
 import type { Labels } from '~/schemas/exercise';
@@ -18,13 +19,35 @@ export function AnswerReview({ kind, value, labels }: Props) {
   return (
     <div class={`kind-${kind}`}>
       {value === null ? (
-        <p class="workbook-none">Not answered yet</p>
+        <Print value={null} labels={labels} />
       ) : (
-        <div class="workbook-answer">
+        <Folded>
           <Review value={value} labels={labels} />
-        </div>
+        </Folded>
       )}
-      {value === null && <Print value={null} labels={labels} />}
     </div>
+  );
+}
+
+/** Shows the beginning of what is very long; what fits, or nearly, is shown whole. On paper everything is. */
+function Folded({ children }: { children: ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [isLong, setIsLong] = useState(true);
+  const [open, setOpen] = useState(false);
+  useLayoutEffect(() => {
+    const { scrollHeight, clientHeight } = box.current as HTMLDivElement;
+    setIsLong(scrollHeight > clientHeight * 1.5);
+  }, []);
+  return (
+    <>
+      <div ref={box} class="workbook-answer" data-folded={isLong && !open}>
+        {children}
+      </div>
+      {isLong && (
+        <button type="button" class="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Show less' : 'Show all'}
+        </button>
+      )}
+    </>
   );
 }

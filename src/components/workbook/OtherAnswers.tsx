@@ -1,12 +1,13 @@
-import type { ExerciseId } from '~/schemas/answer-value';
+import { isShown } from '~/workbook/show';
+import type { Successors } from '~/workbook/successors';
 import type { WorkbookView } from '~/workbook/workbook';
 import { AnswerReview } from './AnswerReview';
-import { day } from './PageAnswers';
+import { AnswerTools, type RowContext } from './AnswerTools';
 
-type Props = { others: WorkbookView['others']; locked: boolean; onErase: (ids: ExerciseId[], what: string) => void };
+type Props = { others: WorkbookView['others']; successors: Successors } & RowContext;
 
 /** Answers to exercises this edition of the book does not have: kept, with the question they were given under. */
-export function OtherAnswers({ others, locked, onErase }: Props) {
+export function OtherAnswers({ others, successors, show, ...context }: Props) {
   if (others.length === 0) return null;
   return (
     <section aria-labelledby="workbook-others">
@@ -14,21 +15,30 @@ export function OtherAnswers({ others, locked, onErase }: Props) {
         No longer in the book
       </h2>
       <p class="ui small">These exercises are not part of this edition. What you wrote stays.</p>
-      {others.map(({ id, answer }) => (
-        <article key={id} class="workbook-row" data-answer={id} data-answered="true">
-          <p class="workbook-number" />
-          <div>
-            <p class="workbook-prompt">{answer.prompt}</p>
-            <AnswerReview kind={answer.kind} value={answer.value} labels={answer.labels} />
-            <p class="workbook-tools">
-              <time dateTime={answer.updatedAt}>{day(answer.updatedAt)}</time>
-              <button type="button" class="link" disabled={locked} onClick={() => onErase([id], 'That answer was')}>
-                Erase
-              </button>
-            </p>
-          </div>
-        </article>
-      ))}
+      {others.map(({ id, answer }) => {
+        const successor = successors[id];
+        return (
+          <article
+            key={id}
+            class="workbook-row"
+            data-answer={id}
+            data-answered="true"
+            data-shown={isShown(show, answer)}
+          >
+            <p class="workbook-number" />
+            <div>
+              <p class="workbook-prompt">{answer.prompt}</p>
+              {successor && (
+                <p class="workbook-old">
+                  The book now asks: <a href={successor.href}>{successor.prompt}</a>
+                </p>
+              )}
+              <AnswerReview key={answer.updatedAt} kind={answer.kind} value={answer.value} labels={answer.labels} />
+              <AnswerTools id={id} name={answer.prompt} answer={answer} kept={answer} {...context} />
+            </div>
+          </article>
+        );
+      })}
     </section>
   );
 }

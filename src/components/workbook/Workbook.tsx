@@ -3,28 +3,37 @@ import { idsOf } from '~/answers/document';
 import { desk } from '~/answers/workbook-page';
 import { isEmptyAnswer } from '~/components/exercises/kinds';
 import type { ExerciseId } from '~/schemas/answer-value';
+import { countShown } from '~/workbook/show';
+import type { Successors } from '~/workbook/successors';
 import { buildWorkbook, type ExerciseIndex } from '~/workbook/workbook';
+import { EmptyWorkbook } from './EmptyWorkbook';
+import { Filter } from './Filter';
 import { Keeping } from './Keeping';
 import { OtherAnswers } from './OtherAnswers';
 import { PageAnswers } from './PageAnswers';
+import { PartHead } from './PartHead';
 import { Progress } from './Progress';
 import { Safety } from './Safety';
 import { Transfer } from './Transfer';
 import { type Done, UndoBar } from './UndoBar';
+import { useShow } from './use-show';
 import { useWorkbook } from './use-workbook';
 import { Workbooks } from './Workbooks';
 import './workbook.css';
+import './answer-list.css';
 
 type Props = {
   index: ExerciseIndex;
+  successors: Successors;
   /** Address of the page that says what is promised about answers. */
   guide: string;
 };
 
 /** The workbook: every exercise in book order with the reader's answer, and what she can do with all of them. */
-export default function Workbook({ index, guide }: Props) {
+export default function Workbook({ index, successors, guide }: Props) {
   const { document, state, exportedAt, shelf } = useWorkbook();
   const [done, setDone] = useState<Done>();
+  const [show, setShow] = useShow();
   const view = buildWorkbook(index, document, ({ kind, value }) => isEmptyAnswer(kind, value));
   const locked = state.status === 'loading' || state.status === 'read-only';
 
@@ -32,6 +41,9 @@ export default function Workbook({ index, guide }: Props) {
     const undo = desk.erase(ids);
     setDone({ sentence: `${what} erased from this device.`, undo });
   };
+  const context = { locked, show, onErase: erase, onDone: setDone };
+  const first = view.parts.flatMap(({ pages }) => pages.flatMap(({ rows }) => rows))[0];
+  const nothing = state.status !== 'loading' && view.answered + view.others.length === 0;
   // Emptied answers too: their earlier versions are still on the device.
   const allIds = idsOf(document.answers).filter((id) => document.answers[id]?.value !== null);
 
@@ -43,18 +55,18 @@ export default function Workbook({ index, guide }: Props) {
         <Safety document={document} state={state} exportedAt={exportedAt} />
       </div>
       <div class="workbook-columns">
-        <div>
-          {view.parts.map(({ name, pages }, part) => (
+        <div class="workbook-list" data-loading={state.status === 'loading'}>
+          {nothing && first && <EmptyWorkbook first={first} />}
+          <Filter show={show} count={countShown(show, view)} onChoose={setShow} />
+          {view.parts.map(({ name, pages, answered, total }, part) => (
             <section key={name} aria-labelledby={`workbook-part-${part}`}>
-              <h2 class="caps workbook-part" id={`workbook-part-${part}`}>
-                {name}
-              </h2>
+              <PartHead id={`workbook-part-${part}`} name={name} answered={answered} total={total} />
               {pages.map((page) => (
-                <PageAnswers key={page.slug} page={page} locked={locked} onErase={erase} />
+                <PageAnswers key={page.slug} page={page} {...context} />
               ))}
             </section>
           ))}
-          <OtherAnswers others={view.others} locked={locked} onErase={erase} />
+          <OtherAnswers others={view.others} successors={successors} {...context} />
         </div>
         <div class="workbook-aside needs-script">
           <Transfer

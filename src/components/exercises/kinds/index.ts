@@ -1,5 +1,5 @@
 import type { AnswerValue, AnswerValues } from '~/schemas/answer-value';
-import type { ExerciseKind } from '~/schemas/exercise';
+import type { ExerciseKind, Labels } from '~/schemas/exercise';
 import type { Kind } from '../kind';
 import { allocate } from './Allocate';
 import { predict } from './Predict';
@@ -22,4 +22,11 @@ export function kindOf<K extends ExerciseKind>(kind: K): Kind<K> {
 export function isEmptyAnswer(kind: string, value: AnswerValue | null): boolean {
   if (value === null) return true;
   return isKnownKind(kind) && (kinds[kind] as Kind<never>).isEmpty(value as AnswerValues[never]);
+}
+
+/** An answer of any kind in words, without its question: as it is stored where this edition cannot show the kind. */
+export function textOf(kind: string, { value, labels }: { value: AnswerValue | null; labels: Labels }): string {
+  if (value === null) return '';
+  if (!isKnownKind(kind)) return JSON.stringify(value, null, 2);
+  return (kinds[kind] as Kind<never>).text(value as AnswerValues[never], labels);
 }
