@@ -18,7 +18,8 @@ export function EditAnswer({ exercise, labelledBy }: Props) {
   const fetched = useFetched(true, fills[kind] as FetchFill<ExerciseKind>);
   const Fill = typeof fetched === 'object' ? fetched.default : undefined;
   useEffect(() => {
-    if (!Fill) return;
+    // Where it comes late the reader may be writing elsewhere by now.
+    if (!Fill || document.activeElement?.matches('textarea, input')) return;
     const field = section.current?.querySelector<HTMLElement>(':is(textarea, input, select, button):enabled');
     (field ?? section.current)?.focus();
   }, [Fill]);
