@@ -6,15 +6,18 @@ type Props = {
   /** Id of the element that names the field. */
   labelledBy?: string;
   label?: string;
+  /** Id of the element that says something about what is written. */
+  describedBy?: string | undefined;
   placeholder?: string;
   disabled: boolean;
   readOnly?: boolean;
   class?: string;
   onInput: (value: string) => void;
+  onBlur?: () => void;
 };
 
 /** A field that grows with what is written in it. */
-export function GrowingText({ value, labelledBy, label, onInput, ...attributes }: Props) {
+export function GrowingText({ value, labelledBy, label, describedBy, onInput, ...attributes }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = field.current;
@@ -29,6 +32,7 @@ export function GrowingText({ value, labelledBy, label, onInput, ...attributes }
       maxLength={MAX_TEXT}
       aria-labelledby={labelledBy}
       aria-label={label}
+      aria-describedby={describedBy}
       value={value}
       onInput={(event) => onInput(event.currentTarget.value)}
       {...attributes}
