@@ -33,6 +33,14 @@ const reflect = z.strictObject({
   brief: z.literal('dark-side').optional(),
 });
 
+/** The Ask in one sentence: We want … who today … to become …, able to …, because … */
+const ask = z.strictObject({
+  kind: z.literal('ask'),
+  ...shared,
+  example: z.strictObject({ title: line, who: line, today: line, become: line, able: line, because: line }).optional(),
+  brief: z.literal('ask').optional(),
+});
+
 /** A guess before reading on; the account stands inside `<Exercise>` in the text. */
 const predict = z.strictObject({ kind: z.literal('predict'), ...shared });
 
@@ -66,7 +74,7 @@ const rate = z.strictObject({
 });
 
 /** An exercise: a union on `kind`. */
-export const exerciseSchema = z.discriminatedUnion('kind', [reflect, predict, shift, allocate, rate]);
+export const exerciseSchema = z.discriminatedUnion('kind', [reflect, ask, shift, allocate, rate, predict]);
 
 /** One YAML file of exercises, per chapter or case. */
 export const exerciseFileSchema = z.strictObject({ exercises: z.array(exerciseSchema).min(1) });

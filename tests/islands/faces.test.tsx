@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { FillProps } from '~/components/exercises/kind';
 import { isEmptyAnswer, isKnownKind, kinds } from '~/components/exercises/kinds';
+import AskFill from '~/components/exercises/kinds/Ask';
 import PredictFill from '~/components/exercises/kinds/Predict';
 import ReflectFill from '~/components/exercises/kinds/Reflect';
 import ShiftFill from '~/components/exercises/kinds/Shift';
@@ -17,7 +18,10 @@ const rows: ShiftRow[] = [
   { id: 'c', before: '', become: 'They <b>teach</b>' },
 ];
 
-const fills = { reflect: ReflectFill, shift: ShiftFill, predict: PredictFill };
+const cyclists = { who: 'weekend\ncyclists', today: '', become: '*everyday* riders ', able: '', because: 'it pays!' };
+const noAsk = { who: '', today: ' ', become: '', able: '\n', because: '' };
+
+const fills = { reflect: ReflectFill, ask: AskFill, shift: ShiftFill, predict: PredictFill };
 
 /** What a face shows, as a reader of the page has it. */
 function shown(face: preact.ComponentChildren): HTMLElement {
@@ -49,6 +53,12 @@ describe('As plain text', () => {
     expect(kinds.predict.text({ guess: 'Half', revealed: true }, {})).toBe('Half');
   });
 
+  it('an Ask is its sentence, with a sign for what is not filled', () => {
+    expect(kinds.ask.text(cyclists, {})).toBe(
+      'We want weekend cyclists who today … to become *everyday* riders, able to …, because it pays!',
+    );
+  });
+
   it('rows are a Markdown table, whatever stands in a cell; empty rows are left out', () => {
     expect(kinds.shift.text(rows, {})).toBe(
       [
@@ -67,6 +77,8 @@ describe('Empty is', () => {
     ['reflect', '.', false],
     ['predict', { guess: ' ', revealed: true }, true],
     ['predict', { guess: 'Half', revealed: false }, false],
+    ['ask', noAsk, true],
+    ['ask', { ...noAsk, because: 'x' }, false],
     ['shift', [], true],
     ['shift', [{ id: 'a', before: ' ', become: '' }], true],
     ['shift', rows, false],
@@ -81,6 +93,12 @@ describe('In the workbook', () => {
     expect(shown(<kinds.predict.Review value={{ guess: 'Half', revealed: true }} labels={{}} />).textContent).toBe(
       'Half',
     );
+  });
+
+  it('an Ask is shown as a sentence, and never as markup', () => {
+    const face = shown(<kinds.ask.Review value={{ ...cyclists, able: '<b>mend</b>' }} labels={{}} />);
+    expect(face.textContent).toContain('able to <b>mend</b>, because it pays!');
+    expect(face.querySelector('b')).toBeNull();
   });
 
   it('rows that were never written in are left out', () => {
@@ -108,6 +126,8 @@ describe('On paper', () => {
     ['reflect', <kinds.reflect.Print value={null} labels={{}} />, 7],
     ['reflect, emptied', <kinds.reflect.Print value="" labels={{}} />, 7],
     ['predict', <kinds.predict.Print value={null} labels={{}} />, 3],
+    ['ask', <kinds.ask.Print value={null} labels={{}} />, 5],
+    ['ask, in part', <kinds.ask.Print value={cyclists} labels={{}} />, 2],
     ['shift', <kinds.shift.Print value={null} labels={{}} />, 8],
     ['shift, emptied', <kinds.shift.Print value={[]} labels={{}} />, 8],
   ])('what was not answered has lines to write on: %s', (_, face, lines) => {
