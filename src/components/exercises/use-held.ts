@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * Keeps a field at the height the server sent while a saved answer comes back, so that nothing on the screen moves.
@@ -17,4 +17,14 @@ export function useHeld(ready: boolean, box: RefObject<HTMLElement>): { held: bo
     if (fits || element.getBoundingClientRect().top > innerHeight) setHeld(false);
   }, [ready, box]);
   return { held, release: () => setHeld(false) };
+}
+
+/**
+ * A key for what stands in the box: another one where a saved answer came back. Its fields are then new ones, so that
+ * none that was on the screen is moved by another that grew.
+ */
+export function useReturnKey(ready: boolean, written: boolean): string {
+  const key = useRef<string>();
+  if (ready) key.current ??= written ? 'back' : 'new';
+  return key.current ?? 'new';
 }

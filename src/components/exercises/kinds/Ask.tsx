@@ -7,7 +7,7 @@ import { Example } from '../Example';
 import { Foot } from '../Foot';
 import { GrowingText, Lines } from '../GrowingText';
 import type { AnswerProps, FillProps, Kind } from '../kind';
-import { useHeld } from '../use-held';
+import { useHeld, useReturnKey } from '../use-held';
 import type { AskPart } from './ask-advice';
 import './ask.css';
 
@@ -16,6 +16,7 @@ export default function AskFill({ exercise, children }: FillProps<'ask'>) {
   const { value, status, ready, set } = useAnswer(exercise.id, exercise);
   const box = useRef<HTMLDivElement>(null);
   const { held, release } = useHeld(ready, box);
+  const key = useReturnKey(ready, value !== null);
   const [advice, setAdvice] = useState<Partial<Record<AskPart, string | undefined>>>({});
   const written = value ?? nothing;
   const filled = parts.filter(({ name }) => isFilled(written[name])).length;
@@ -34,36 +35,38 @@ export default function AskFill({ exercise, children }: FillProps<'ask'>) {
   return (
     <>
       <div ref={box} class="field-box ask-box" data-held={held} onFocusCapture={release}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is a block of its own, and this is a sentence. */}
-        <div class="ask-sentence" role="group" aria-labelledby={exercise.labelledBy}>
-          {parts.map(({ name, before, hint, after }) => {
-            const adviceId = `${exercise.labelledBy}-${name}`;
-            return (
-              <Fragment key={name}>
-                <label class={looks[name]}>
-                  <span>{before}</span>{' '}
-                  <span class="ask-field">
-                    <GrowingText
-                      placeholder={hint}
-                      value={written[name]}
-                      disabled={!ready}
-                      readOnly={status === 'read-only'}
-                      describedBy={advice[name] && adviceId}
-                      onInput={(text) => change(name, text)}
-                      onBlur={() => void leave(name)}
-                    />
-                    <span aria-hidden="true">{after}</span>
+        <Fragment key={key}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is a block of its own, and this is a sentence. */}
+          <div class="ask-sentence" role="group" aria-labelledby={exercise.labelledBy}>
+            {parts.map(({ name, before, hint, after }) => {
+              const adviceId = `${exercise.labelledBy}-${name}`;
+              return (
+                <Fragment key={name}>
+                  <label class={looks[name]}>
+                    <span>{before}</span>{' '}
+                    <span class="ask-field">
+                      <GrowingText
+                        placeholder={hint}
+                        value={written[name]}
+                        disabled={!ready}
+                        readOnly={status === 'read-only'}
+                        describedBy={advice[name] && adviceId}
+                        onInput={(text) => change(name, text)}
+                        onBlur={() => void leave(name)}
+                      />
+                      <span aria-hidden="true">{after}</span>
+                    </span>
+                  </label>{' '}
+                  <span class="ask-advice" id={adviceId} aria-live="polite">
+                    {advice[name]}
                   </span>
-                </label>{' '}
-                <span class="ask-advice" id={adviceId} aria-live="polite">
-                  {advice[name]}
-                </span>
-              </Fragment>
-            );
-          })}
-        </div>
-        <p class="caps">How it reads</p>
-        <Sentence value={written} />
+                </Fragment>
+              );
+            })}
+          </div>
+          <p class="caps">How it reads</p>
+          <Sentence value={written} />
+        </Fragment>
       </div>
       <Print value={value} labels={exercise.labels} />
       <Foot status={status} count={`${filled} of 5 filled`} onShowAll={held && ready ? release : undefined} />
