@@ -14,11 +14,7 @@ export async function saveWorkbook(): Promise<boolean> {
 }
 
 /** Shares or downloads a file. Resolves to false where the reader closed the share sheet. */
-export async function saveFile({
-  name,
-  text,
-  type,
-}: Pick<ExportedFile, 'name' | 'text'> & { type: string }): Promise<boolean> {
+export async function saveFile({ name, text, type }: NamedFile): Promise<boolean> {
   const file = new File([text], name, { type });
   const onPhone = matchMedia('(pointer: coarse)').matches;
   if (onPhone && navigator.canShare?.({ files: [file] })) {
@@ -30,11 +26,18 @@ export async function saveFile({
       // Any other refusal: the download still works.
     }
   }
+  download({ name, text, type });
+  return true;
+}
+
+/** Downloads a file. */
+export function download({ name, text, type }: NamedFile): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
+  link.href = URL.createObjectURL(new File([text], name, { type }));
   link.download = name;
   link.click();
   // The address must live until the browser has begun to read from it.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  return true;
 }
+
+type NamedFile = Pick<ExportedFile, 'name' | 'text'> & { type: string };
