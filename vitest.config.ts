@@ -23,6 +23,7 @@ export default defineConfig({
             'preact/jsx-runtime',
             'preact/jsx-dev-runtime',
             '@testing-library/preact',
+            'ics',
           ],
         },
         test: {

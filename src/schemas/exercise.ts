@@ -73,8 +73,11 @@ const rate = z.strictObject({
   brief: z.literal('tests').optional(),
 });
 
+/** A promise with a name and a day, and what came of it. */
+const commit = z.strictObject({ kind: z.literal('commit'), ...shared, brief: z.literal('commitments').optional() });
+
 /** An exercise: a union on `kind`. */
-export const exerciseSchema = z.discriminatedUnion('kind', [reflect, ask, shift, allocate, rate, predict]);
+export const exerciseSchema = z.discriminatedUnion('kind', [reflect, ask, shift, allocate, rate, predict, commit]);
 
 /** One YAML file of exercises, per chapter or case. */
 export const exerciseFileSchema = z.strictObject({ exercises: z.array(exerciseSchema).min(1) });

@@ -5,6 +5,7 @@ import { page } from 'vitest/browser';
 import type { FillProps } from '~/components/exercises/kind';
 import { isEmptyAnswer, isKnownKind, kinds } from '~/components/exercises/kinds';
 import AskFill from '~/components/exercises/kinds/Ask';
+import CommitFill from '~/components/exercises/kinds/Commit';
 import PredictFill from '~/components/exercises/kinds/Predict';
 import ReflectFill from '~/components/exercises/kinds/Reflect';
 import ShiftFill from '~/components/exercises/kinds/Shift';
@@ -21,7 +22,10 @@ const rows: ShiftRow[] = [
 const cyclists = { who: 'weekend\ncyclists', today: '', become: '*everyday* riders ', able: '', because: 'it pays!' };
 const noAsk = { who: '', today: ' ', become: '', able: '\n', because: '' };
 
-const fills = { reflect: ReflectFill, ask: AskFill, shift: ShiftFill, predict: PredictFill };
+const promise = { what: 'Ask\nthree nurses', who: ' ', by: '2027-03-04', outcome: 'Two <b>laughed</b>' };
+const noPromise = { what: ' ', who: '', by: '', outcome: '\n' };
+
+const fills = { reflect: ReflectFill, ask: AskFill, shift: ShiftFill, predict: PredictFill, commit: CommitFill };
 
 /** What a face shows, as a reader of the page has it. */
 function shown(face: preact.ComponentChildren): HTMLElement {
@@ -59,6 +63,13 @@ describe('As plain text', () => {
     );
   });
 
+  it('a promise is a list of what was written, its day in words', () => {
+    expect(kinds.commit.text(promise, {})).toBe(
+      '- What: Ask\n  three nurses\n- By when: March 4, 2027\n- What happened: Two <b>laughed</b>',
+    );
+    expect(kinds.commit.text({ what: '', who: '', by: 'soon' }, {})).toBe('- By when: soon');
+  });
+
   it('rows are a Markdown table, whatever stands in a cell; empty rows are left out', () => {
     expect(kinds.shift.text(rows, {})).toBe(
       [
@@ -79,6 +90,8 @@ describe('Empty is', () => {
     ['predict', { guess: 'Half', revealed: false }, false],
     ['ask', noAsk, true],
     ['ask', { ...noAsk, because: 'x' }, false],
+    ['commit', noPromise, true],
+    ['commit', { what: '', who: '', by: '2027-03-04' }, false],
     ['shift', [], true],
     ['shift', [{ id: 'a', before: ' ', become: '' }], true],
     ['shift', rows, false],
@@ -99,6 +112,17 @@ describe('In the workbook', () => {
     const face = shown(<kinds.ask.Review value={{ ...cyclists, able: '<b>mend</b>' }} labels={{}} />);
     expect(face.textContent).toContain('able to <b>mend</b>, because it pays!');
     expect(face.querySelector('b')).toBeNull();
+  });
+
+  it('a promise is shown with what was written of it, and never as markup', () => {
+    const face = shown(<kinds.commit.Review value={promise} labels={{}} />);
+    expect([...face.querySelectorAll('dt')].map((name) => name.textContent)).toEqual([
+      'What',
+      'By when',
+      'What happened',
+    ]);
+    expect(face.textContent).toContain('March 4, 2027');
+    expect(face.textContent).toContain('Two <b>laughed</b>');
   });
 
   it('rows that were never written in are left out', () => {
@@ -128,6 +152,8 @@ describe('On paper', () => {
     ['predict', <kinds.predict.Print value={null} labels={{}} />, 3],
     ['ask', <kinds.ask.Print value={null} labels={{}} />, 5],
     ['ask, in part', <kinds.ask.Print value={cyclists} labels={{}} />, 2],
+    ['commit', <kinds.commit.Print value={null} labels={{}} />, 7],
+    ['commit, in part', <kinds.commit.Print value={promise} labels={{}} />, 1],
     ['shift', <kinds.shift.Print value={null} labels={{}} />, 8],
     ['shift, emptied', <kinds.shift.Print value={[]} labels={{}} />, 8],
   ])('what was not answered has lines to write on: %s', (_, face, lines) => {

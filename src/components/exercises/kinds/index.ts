@@ -3,13 +3,14 @@ import type { ExerciseKind, Labels } from '~/schemas/exercise';
 import type { Kind } from '../kind';
 import { allocate } from './Allocate';
 import { ask } from './Ask';
+import { commit } from './Commit';
 import { predict } from './Predict';
 import { rate } from './Rate';
 import { reflect } from './Reflect';
 import { shift } from './Shift';
 
 /** Every exercise kind, exhaustively: the workbook, print and exports show answers through this table. */
-export const kinds: { [K in ExerciseKind]: Kind<K> } = { reflect, ask, shift, allocate, rate, predict };
+export const kinds: { [K in ExerciseKind]: Kind<K> } = { reflect, ask, shift, allocate, rate, predict, commit };
 
 /** True for a kind this edition can show. */
 export const isKnownKind = (kind: string): kind is ExerciseKind => Object.hasOwn(kinds, kind);
