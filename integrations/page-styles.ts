@@ -6,7 +6,7 @@ import postcss, { type AtRule, type Rule } from 'postcss';
 
 /**
  * Leaves in each page only the styles of what stands on it: Astro puts in those of every component an author might have
- * used. Runs before the policy, which counts the hashes of what is left.
+ * used. What is left names its scopes in short. Runs before the policy, which counts the hashes of what is left.
  */
 export const pageStyles = (): AstroIntegration => ({
   name: 'page-styles',
@@ -18,7 +18,7 @@ export const pageStyles = (): AstroIntegration => ({
       let saved = 0;
       for (const file of pages) {
         const html = await readFile(file, 'utf8');
-        const trimmed = trimStyles(html, scripts);
+        const trimmed = shortenScopes(trimStyles(html, scripts));
         saved += html.length - trimmed.length;
         await writeFile(file, trimmed);
       }
@@ -46,6 +46,13 @@ export function trimStyles(html: string, scripts: string): string {
     return named;
   };
   return html.replaceAll(style, (_, open: string, css: string) => `${open}${trimSheet(css, isNamed)}</style>`);
+}
+
+/** The page with short names for the scopes of its styles. Astro's are hashes, in every element of a scope, that do not compress. */
+export function shortenScopes(html: string): string {
+  const scopes = [...new Set(html.match(/data-astro-cid-\w+/g))];
+  const short = new Map(scopes.map((scope, index) => [scope, `data-s${index.toString(36)}`]));
+  return html.replaceAll(/data-astro-cid-\w+/g, (scope) => short.get(scope) ?? scope);
 }
 
 function trimSheet(css: string, isNamed: (name: string) => boolean): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trimStyles } from '../../integrations/page-styles';
+import { shortenScopes, trimStyles } from '../../integrations/page-styles';
 import { trimPolicy } from '../../integrations/policy';
 
 const page = (css: string, body = '<p class="here" data-astro-cid-aaa>Words</p>') =>
@@ -27,6 +27,14 @@ describe('A page keeps only the styles it can use', () => {
   it('what only a script names is kept', () => {
     expect(left('.later{margin:0}', 'h("div",{class:"later"})')).toBe('.later{margin:0}');
   });
+});
+
+it('A page names its scopes in short, in styles and markup alike', () => {
+  const scoped = page(
+    'p[data-astro-cid-aaa],b[data-astro-cid-bbb]{margin:0}',
+    '<p data-astro-cid-aaa><b data-astro-cid-bbb>',
+  );
+  expect(shortenScopes(scoped)).toBe(page('p[data-s0],b[data-s1]{margin:0}', '<p data-s0><b data-s1>'));
 });
 
 describe('A page’s policy', () => {
