@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checks } from './integrations/checks';
+import { chunks } from './integrations/chunks';
 import { firstPaintHash } from './integrations/first-paint';
 import { fonts } from './integrations/fonts';
 import { islandRuntime } from './integrations/island-runtime';
@@ -27,6 +28,7 @@ export default defineConfig({
     styles(),
     plainImports(),
     kindFaces(),
+    chunks(),
     fonts(),
     mdx(),
     preact(),
