@@ -34,7 +34,9 @@ export function adviceOn(issue: z.core.$ZodIssue, schema: unknown, data: unknown
         line(reformatted(String(value), issue)),
       );
     case 'custom':
-      return advice(`is ${shown(value)}. ${issue.message}`, String(issue.params?.['fix'] ?? issue.message));
+      return issue.params?.['fix']
+        ? advice(`is ${shown(value)}. ${issue.message}`, String(issue.params['fix']))
+        : advice(issue.message, 'Correct it as docs/authoring.md shows.');
     default: {
       const options = may.split(' | ');
       const meant =
