@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import ledgerJson from '~/content/exercises/ledger.json';
 import { capabilityNames } from '~/schemas/capability';
 import type { Exercise, Labels, Ledger } from '~/schemas/exercise';
+import { recallLabels } from '~/schemas/recall-labels';
 import type { ExerciseIndex } from '~/workbook/workbook';
 import { getContents } from './contents';
 import { once } from './once';
@@ -64,13 +65,18 @@ export function labelsOf(exercise: Exercise): Labels {
     case 'allocate':
       return capabilityNames;
     case 'rate':
-      return Object.fromEntries(exercise.statements.map(({ id, text }) => [id, text]));
-    case 'reflect':
-    case 'predict':
-    case 'shift':
+      return textsOf(exercise.statements);
+    case 'rank':
+      return textsOf(exercise.options);
+    case 'recall':
+      return recallLabels(exercise.questions);
+    default:
       return {};
   }
 }
+
+const textsOf = (items: { id: string; text: string }[]): Labels =>
+  Object.fromEntries(items.map(({ id, text }) => [id, text]));
 
 /** Every exercise in book order, as plain data for the workbook's island. */
 export async function getExerciseIndex(): Promise<ExerciseIndex> {

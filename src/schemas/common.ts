@@ -11,6 +11,15 @@ export const dottedId = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'Use "<slug>.<word>", e.g. "ford-model-t.price".')
   .transform((id) => id as `${string}.${string}`);
 
+/** Id of an option or a question within its exercise. Permanent. A letter first: keys that are numbers lose their order. */
+export const itemId = z
+  .string()
+  .max(40)
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'Use lower-case letters, digits and hyphens, a letter first, e.g. "own-figures".',
+  );
+
 /** Key of a source, `author-year-word`. */
 export const sourceKey = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use "author-year-word", e.g. "ford-1922-life".');
 
@@ -35,14 +44,13 @@ export const itemsOf = ({ least, most }: { least: number; most: number }) =>
     .array(z.strictObject({ id: itemId, text: line }))
     .min(least)
     .max(most)
-    .superRefine((items, context) => {
-      for (const [at, { id }] of items.entries()) {
-        if (items.findIndex((other) => other.id === id) === at) continue;
-        const message = 'Another one of this exercise has that id.';
-        context.addIssue({ code: 'custom', path: [at, 'id'], message, params: { fix: `id: ${id}-2` } });
-      }
-    });
+    .superRefine(uniqueIds);
 
-const itemId = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Begin with a letter, then lower-case letters, digits and hyphens.');
+/** Sees to it that no two items of a list share an id. */
+export function uniqueIds(items: readonly { id: string }[], context: z.RefinementCtx): void {
+  for (const [at, { id }] of items.entries()) {
+    if (items.findIndex((other) => other.id === id) === at) continue;
+    const message = 'Another one of this exercise has that id.';
+    context.addIssue({ code: 'custom', path: [at, 'id'], message, params: { fix: `id: ${id}-2` } });
+  }
+}

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { capabilityIds } from './capability';
-import { dottedId, itemsOf, line } from './common';
+import { dottedId, itemId, itemsOf, line, uniqueIds } from './common';
 
 const shared = {
   /** `<slug>.<word>`, permanent, in the ledger. */
@@ -76,8 +76,62 @@ const rate = z.strictObject({
 /** A promise with a name and a day, and what came of it. */
 const commit = z.strictObject({ kind: z.literal('commit'), ...shared, brief: z.literal('commitments').optional() });
 
+/** Options to put in order. */
+const rank = z
+  .strictObject({
+    kind: z.literal('rank'),
+    ...shared,
+    options: itemsOf({ least: 4, most: 8 }),
+    example: z.strictObject({ title: line, order: z.array(itemId), text: line }).optional(),
+  })
+  .refine(({ options, example }) => !example || hasSameIds(options, example.order), {
+    path: ['example', 'order'],
+    error: 'has to name every option once.',
+  });
+
+/** A question from memory: one right option makes it a choice of one, several a choice of many. */
+const question = z.strictObject({
+  id: itemId,
+  text: line,
+  /** Where the book answers it. */
+  passage: z
+    .string()
+    .regex(/^(\/(chapters|cases)\/[a-z0-9-]+\/)?#[a-z0-9-]+$/, 'Use "#<heading>" or "/chapters/<slug>/#<heading>".'),
+  options: z
+    .array(
+      z.strictObject({
+        id: itemId,
+        text: line,
+        right: z.literal(true).optional(),
+        /** Why it is right or wrong: said when it was chosen and checked. */
+        because: line,
+      }),
+    )
+    .min(3)
+    .max(5)
+    .superRefine(uniqueIds)
+    .refine((options) => options.some(({ right }) => right), { error: 'need one with “right: true”.' }),
+});
+
+/** Short questions from memory, checked one by one. */
+const recall = z.strictObject({
+  kind: z.literal('recall'),
+  ...shared,
+  questions: z.array(question).min(1).max(5).superRefine(uniqueIds),
+});
+
 /** An exercise: a union on `kind`. */
-export const exerciseSchema = z.discriminatedUnion('kind', [reflect, ask, shift, allocate, rate, predict, commit]);
+export const exerciseSchema = z.discriminatedUnion('kind', [
+  reflect,
+  ask,
+  shift,
+  allocate,
+  rate,
+  rank,
+  predict,
+  recall,
+  commit,
+]);
 
 /** One YAML file of exercises, per chapter or case. */
 export const exerciseFileSchema = z.strictObject({ exercises: z.array(exerciseSchema).min(1) });
@@ -96,8 +150,13 @@ export const ledgerSchema = z.record(
   }),
 );
 
+function hasSameIds(items: { id: string }[], ids: string[]): boolean {
+  return ids.length === items.length && items.every(({ id }) => ids.includes(id));
+}
+
 export type Exercise = z.output<typeof exerciseSchema>;
 export type ExerciseKind = Exercise['kind'];
+export type RecallQuestion = z.output<typeof question>;
 /** The members of the union by kind: `ExerciseOf<'reflect'>`. */
 export type ExerciseOf<K extends ExerciseKind> = Extract<Exercise, { kind: K }>;
 export type Ledger = z.output<typeof ledgerSchema>;

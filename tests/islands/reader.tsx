@@ -15,14 +15,13 @@ import type { ExerciseProps, FillProps } from '~/components/exercises/kind';
 import type { AnswerValues, ExerciseId } from '~/schemas/answer-value';
 import type { ExerciseKind } from '~/schemas/exercise';
 
-/** The exercise `id`, with a question to name its field. */
-export const exercise = <K extends ExerciseKind>(kind: K, id: ExerciseId): ExerciseProps<K> => ({
-  id,
-  kind,
-  prompt: `What of ${id}?`,
-  labels: {},
-  labelledBy: `${id}-prompt`,
-});
+/** The exercise `id`, with a question to name its field, and with what its kind has besides. */
+export const exercise = <K extends ExerciseKind>(
+  kind: K,
+  id: ExerciseId,
+  more: Partial<ExerciseProps<K>> = {},
+): ExerciseProps<K> =>
+  ({ id, kind, prompt: `What of ${id}?`, labels: {}, labelledBy: `${id}-prompt`, ...more }) as ExerciseProps<K>;
 
 /** Puts an exercise on the page as the book does: under its question. */
 export function show<K extends ExerciseKind>(

@@ -1,6 +1,6 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { AnswerValues, ExerciseId } from '~/schemas/answer-value';
-import type { ExerciseKind, Labels } from '~/schemas/exercise';
+import type { ExerciseKind, Labels, RecallQuestion } from '~/schemas/exercise';
 
 /** What an exercise's faces know of it: plain data that a page can hand to an island. */
 export type ExerciseProps<K extends ExerciseKind> = {
@@ -12,7 +12,13 @@ export type ExerciseProps<K extends ExerciseKind> = {
   labels: Labels;
   /** Id of the element that shows the question, and names the field. */
   labelledBy: string;
-};
+} & Asked<K>;
+
+/**
+ * What only the fill face of `recall` has to know: its questions with their reasons, passages with the base path. It
+ * makes the labels from them, so that the page does not carry their text twice.
+ */
+type Asked<K extends ExerciseKind> = K extends 'recall' ? { questions: RecallQuestion[] } : unknown;
 
 /** The fill face, in the page. What stands between its tags in the text (an example, an account) comes as children. */
 export type FillProps<K extends ExerciseKind> = { exercise: ExerciseProps<K>; children?: ComponentChildren };

@@ -5,12 +5,24 @@ import { allocate } from './Allocate';
 import { ask } from './Ask';
 import { commit } from './Commit';
 import { predict } from './Predict';
+import { rank } from './Rank';
 import { rate } from './Rate';
+import { recall } from './Recall';
 import { reflect } from './Reflect';
 import { shift } from './Shift';
 
 /** Every exercise kind, exhaustively: the workbook, print and exports show answers through this table. */
-export const kinds: { [K in ExerciseKind]: Kind<K> } = { reflect, ask, shift, allocate, rate, predict, commit };
+export const kinds: { [K in ExerciseKind]: Kind<K> } = {
+  reflect,
+  ask,
+  shift,
+  allocate,
+  rate,
+  rank,
+  predict,
+  recall,
+  commit,
+};
 
 /** True for a kind this edition can show. */
 export const isKnownKind = (kind: string): kind is ExerciseKind => Object.hasOwn(kinds, kind);
