@@ -98,7 +98,7 @@ for (const [width, height] of [
     await seed(page, holding(JSON.stringify(documentOf(answersOf('short')))));
     const shifts = await watchShifts(page);
     await page.goto('/workbook/');
-    await expect(page.getByText('4 of')).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: '4 of' })).toBeVisible();
     expect(await shifts()).toEqual([]);
   });
 }
