@@ -4,11 +4,12 @@ import { calendarText } from '~/components/exercises/kinds/commit-calendar';
 import { events, lines } from '../../support/calendar';
 
 const address = 'https://example.org/chapters/using-this-book/#exercise-using-this-book-commit';
-const entry = { what: 'Ask three nurses', who: 'Dana', by: '2027-03-04', address };
+const entry = { what: 'Ask three nurses', who: 'Dana', by: '2027-03-04' };
+const textOf = (part: Partial<typeof entry> = {}) => calendarText({ ...entry, ...part }, address);
 
 describe('The calendar file', () => {
   it('is one event on all of the day, with who, the way back, and a reminder in the morning', () => {
-    const [event, ...others] = events(calendarText(entry));
+    const [event, ...others] = events(textOf());
     expect(others).toEqual([]);
     expect(event?.get('SUMMARY')).toBe('Ask three nurses');
     expect(event?.get('DTSTART;VALUE=DATE')).toBe('20270304');
@@ -22,7 +23,7 @@ describe('The calendar file', () => {
   });
 
   it('begins and ends as a calendar of version 2.0, with a maker and no method', () => {
-    const all = lines(calendarText(entry));
+    const all = lines(textOf());
     expect(all[0]).toBe('BEGIN:VCALENDAR');
     expect(all.at(-1)).toBe('END:VCALENDAR');
     expect(all).toContain('VERSION:2.0');
@@ -31,17 +32,17 @@ describe('The calendar file', () => {
   });
 
   it('leaves out who where nobody is named', () => {
-    expect(events(calendarText({ ...entry, who: ' ' }))[0]?.get('DESCRIPTION')).toBe(address);
+    expect(events(textOf({ who: ' ' }))[0]?.get('DESCRIPTION')).toBe(address);
   });
 
   it('gives each event an identifier of its own', () => {
-    const ids = [1, 2].map(() => events(calendarText(entry))[0]?.get('UID'));
+    const ids = [1, 2].map(() => events(textOf())[0]?.get('UID'));
     expect(ids[0]).toBeTruthy();
     expect(ids[0]).not.toBe(ids[1]);
   });
 
   it('cuts a text that no calendar would show, between two letters', () => {
-    const title = events(calendarText({ ...entry, what: '🛒'.repeat(5000) }))[0]?.get('SUMMARY');
+    const title = events(textOf({ what: '🛒'.repeat(5000) }))[0]?.get('SUMMARY');
     expect(title).toBe(`${'🛒'.repeat(299)}…`);
   });
 
@@ -55,7 +56,7 @@ describe('The calendar file', () => {
     const shown = (text: string) => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
     fc.assert(
       fc.property(words, words, (what, who) => {
-        const found = events(calendarText({ ...entry, what: `x${what}`, who: `y${who}` }));
+        const found = events(textOf({ what: `x${what}`, who: `y${who}` }));
         expect(found).toHaveLength(1);
         expect(found[0]?.get('SUMMARY')).toBe(shown(`x${what}`));
         expect(found[0]?.get('DESCRIPTION')).toBe(`Who: ${shown(`y${who}`)}\n${address}`);

@@ -25,12 +25,12 @@ export default function AskFill({ exercise, children }: FillProps<'ask'>) {
     set({ ...written, [part]: text });
     setAdvice({ ...advice, [part]: undefined });
   };
-  const leave = async (part: AskPart) => {
-    // Fetched when it is first wanted; where it cannot be, nothing is lost.
-    const module = await import('./ask-advice').catch(() => undefined);
-    const said = module?.adviceOn(part, written[part]);
-    setAdvice((before) => ({ ...before, [part]: said }));
-  };
+  // Fetched when it is first wanted; where it cannot be, nothing is lost.
+  const leave = (part: AskPart) =>
+    import('./ask-advice').then(
+      ({ adviceOn }) => setAdvice((others) => ({ ...others, [part]: adviceOn(part, written[part]) })),
+      () => undefined,
+    );
 
   return (
     <>

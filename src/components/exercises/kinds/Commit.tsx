@@ -1,4 +1,4 @@
-import type { ComponentProps, TargetedMouseEvent } from 'preact';
+import type { ComponentProps } from 'preact';
 import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useAnswer } from '~/answers/use-answer';
@@ -29,16 +29,11 @@ export default function CommitFill({ exercise }: FillProps<'commit'>) {
     set({ ...written, ...part });
     setTaken(undefined);
   };
-  const take = async ({ currentTarget }: TargetedMouseEvent<HTMLButtonElement>) => {
-    const address = new URL(`#${currentTarget.closest('section')?.id}`, location.href).href;
-    try {
-      const calendar = await import('./commit-calendar');
-      calendar.saveCalendarFile({ what, who, by, address });
-      setTaken('Saved as a file. Open it, and your calendar takes it in.');
-    } catch {
-      setTaken('The entry could not be made. Try again when you are online.');
-    }
-  };
+  const take = () =>
+    import('./commit-calendar')
+      .then(({ takeAway }) => takeAway({ what, who, by }, box.current))
+      .catch(() => 'The entry could not be made. Try again when you are online.')
+      .then(setTaken);
 
   return (
     <>
@@ -63,7 +58,7 @@ export default function CommitFill({ exercise }: FillProps<'commit'>) {
                 class="button"
                 disabled={missing !== undefined}
                 aria-describedby={noteId}
-                onClick={take}
+                onClick={() => void take()}
               >
                 Put it in your calendar
               </button>
@@ -117,23 +112,24 @@ function Print({ value }: AnswerProps<'commit'>) {
 function Entries({ value, ruled }: { value: AnswerValues['commit']; ruled?: boolean }) {
   return (
     <dl class="commit-list">
-      {entriesOf(value)
-        .filter(({ text }) => ruled || text)
-        .map(({ name, text, lines }) => (
-          <Fragment key={name}>
-            <dt class="caps">{name}</dt>
-            <dd class="written">{text || <Lines count={lines} />}</dd>
-          </Fragment>
-        ))}
+      {entriesOf(value).map(
+        ([name, text, lines]) =>
+          (ruled || text) && (
+            <Fragment key={name}>
+              <dt class="caps">{name}</dt>
+              <dd class="written">{text || <Lines count={lines} />}</dd>
+            </Fragment>
+          ),
+      )}
     </dl>
   );
 }
 
-const entriesOf = ({ what, who, by, outcome = '' }: AnswerValues['commit']) => [
-  { name: 'What', text: what.trim(), lines: 2 },
-  { name: 'Who', text: who.trim(), lines: 1 },
-  { name: 'By when', text: isDay(by) ? inWords(by) : by.trim(), lines: 1 },
-  { name: 'What happened', text: outcome.trim(), lines: 3 },
+const entriesOf = ({ what, who, by, outcome = '' }: AnswerValues['commit']): [string, string, number][] => [
+  ['What', what.trim(), 2],
+  ['Who', who.trim(), 1],
+  ['By when', isDay(by) ? inWords(by) : by.trim(), 1],
+  ['What happened', outcome.trim(), 3],
 ];
 
 /** A day that exists, with a year of four digits: while a year is typed, the field gives 0002, 0020, 0203. */
@@ -152,8 +148,7 @@ export const commit: Kind<'commit'> = {
   Print,
   text: (value) =>
     entriesOf(value)
-      .filter(({ text }) => text)
-      .map(({ name, text }) => `- ${name}: ${text.replaceAll('\n', '\n  ')}`)
+      .flatMap(([name, text]) => (text ? `- ${name}: ${text.replaceAll('\n', '\n  ')}` : []))
       .join('\n'),
   isEmpty: (value) => Object.values(value).every((text) => text.trim() === ''),
 };

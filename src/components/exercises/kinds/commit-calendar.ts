@@ -1,13 +1,20 @@
 import { createEvent, type DateArray } from 'ics';
 import { download } from '~/components/workbook/save-file';
 
-/** Hands the reader her commitment as a calendar file. @throws where the file cannot be made */
-export function saveCalendarFile(entry: Entry): void {
-  download({ name: `the-ask-${entry.by}.ics`, text: calendarText(entry), type: 'text/calendar' });
+/**
+ * Hands the reader her commitment as a calendar file that leads back to its exercise.
+ * @param within something in the exercise
+ * @returns what to tell her
+ * @throws where the file cannot be made
+ */
+export function takeAway(commitment: Commitment, within: Element | null): string {
+  const address = new URL(`#${within?.closest('section')?.id}`, location.href).href;
+  download({ name: `the-ask-${commitment.by}.ics`, text: calendarText(commitment, address), type: 'text/calendar' });
+  return 'Saved as a file. Open it, and your calendar takes it in.';
 }
 
 /** The commitment as iCalendar (RFC 5545): all of that day, with a reminder at nine in the morning. */
-export function calendarText({ what, who, by, address }: Entry): string {
+export function calendarText({ what, who, by }: Commitment, address: string): string {
   const day = by.split('-').map(Number) as DateArray;
   const { error, value } = createEvent({
     start: day,
@@ -48,11 +55,9 @@ function folded(line: string): string {
   return text;
 }
 
-type Entry = {
+type Commitment = {
   what: string;
   who: string;
   /** A day that exists, YYYY-MM-DD. */
   by: string;
-  /** Where the exercise stands. */
-  address: string;
 };
