@@ -54,7 +54,7 @@ function Changes({ earlier, later }: { earlier: string; later: string }) {
         if (change === 'none') return text;
         const Tag = change === 'out' ? 'del' : 'ins';
         return (
-          <Tag key={at}>
+          <Tag key={at} data-replaced={runs[at + 1]?.change === 'in'}>
             <span class="visually-hidden">{change === 'out' ? ' [taken out: ' : ' [put in: '}</span>
             {text}
             <span class="visually-hidden">] </span>
