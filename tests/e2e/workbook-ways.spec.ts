@@ -16,7 +16,7 @@ import { expect, test } from '../support/site';
 /** Presses Tab until the button has the focus; gives up after going round the page. */
 async function tabTo(page: Page, name: string): Promise<void> {
   const target = page.getByRole('button', { name, exact: true }).first();
-  for (let presses = 0; presses < 200; presses++) {
+  for (let presses = 0; presses < 600; presses++) {
     if (await target.evaluate((element) => element === globalThis.document.activeElement)) return;
     await page.keyboard.press('Tab');
   }
