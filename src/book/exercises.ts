@@ -1,12 +1,13 @@
 import { getCollection } from 'astro:content';
 import ledgerJson from '~/content/exercises/ledger.json';
 import { capabilityNames } from '~/schemas/capability';
-import type { Exercise, Labels, Ledger } from '~/schemas/exercise';
+import type { Exercise, ExerciseOf, Labels, Ledger, RecallQuestion } from '~/schemas/exercise';
 import { recallLabels } from '~/schemas/recall-labels';
 import type { ExerciseIndex } from '~/workbook/workbook';
 import { getContents } from './contents';
 import { once } from './once';
 import { getReadingOrder, type PageView } from './pages';
+import { href } from './url';
 
 /** An exercise with its place in the book. */
 export type ExerciseView = Exercise & {
@@ -78,6 +79,12 @@ export function labelsOf(exercise: Exercise): Labels {
 const textsOf = (items: { id: string; text: string }[]): Labels =>
   Object.fromEntries(items.map(({ id, text }) => [id, text]));
 
+/** The questions of a `recall`, with the addresses of their passages on the site. */
+export function questionsOf({ questions, page }: ExerciseOf<'recall'> & Pick<ExerciseView, 'page'>): RecallQuestion[] {
+  const address = (passage: string) => (passage.startsWith('#') ? page.href + passage : href(passage));
+  return questions.map((question) => ({ ...question, passage: address(question.passage) }));
+}
+
 /** Every exercise in book order, as plain data for the workbook's island. */
 export async function getExerciseIndex(): Promise<ExerciseIndex> {
   const [parts, exercises] = await Promise.all([getContents(), getExercises()]);
@@ -96,6 +103,7 @@ export async function getExerciseIndex(): Promise<ExerciseIndex> {
         title: exercise.title,
         prompt: exercise.prompt,
         labels: labelsOf(exercise),
+        ...(exercise.kind === 'recall' && { questions: questionsOf(exercise) }),
         ...('brief' in exercise && exercise.brief && { brief: exercise.brief }),
         href: exercise.href,
       })),

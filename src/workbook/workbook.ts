@@ -1,6 +1,6 @@
 import { type Answer, type AnswersDocument, idsOf } from '~/answers/document';
 import type { ExerciseId } from '~/schemas/answer-value';
-import type { BriefPart, ExerciseKind, Labels } from '~/schemas/exercise';
+import type { BriefPart, ExerciseKind, Labels, RecallQuestion } from '~/schemas/exercise';
 
 /**
  * An exercise as the workbook lists it: plain data a page can hand to its island, and what its kind's fill face asks for
@@ -13,6 +13,8 @@ export type IndexedExercise = {
   title: string;
   prompt: string;
   labels: Labels;
+  /** What a `recall` asks. */
+  questions?: RecallQuestion[];
   /** The part of the brief it fills. */
   brief?: BriefPart;
   href: string;

@@ -52,7 +52,13 @@ export function EditAnswer({ exercise, labelledBy }: Props) {
 
 /** The fill face of every kind, a line each: fetched when an answer of that kind is first changed here. */
 const fills: { [K in ExerciseKind]: FetchFill<K> } = {
+  allocate: () => import('~/components/exercises/kinds/Allocate'),
+  ask: () => import('~/components/exercises/kinds/Ask'),
+  commit: () => import('~/components/exercises/kinds/Commit'),
   predict: () => import('~/components/exercises/kinds/Predict'),
+  rank: () => import('~/components/exercises/kinds/Rank'),
+  rate: () => import('~/components/exercises/kinds/Rate'),
+  recall: () => import('~/components/exercises/kinds/Recall'),
   reflect: () => import('~/components/exercises/kinds/Reflect'),
   shift: () => import('~/components/exercises/kinds/Shift'),
 };

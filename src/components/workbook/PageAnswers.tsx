@@ -2,8 +2,6 @@ import type { WorkbookView } from '~/workbook/workbook';
 import { AnswerRow } from './AnswerRow';
 import type { RowContext } from './AnswerTools';
 
-export { day } from './day';
-
 type Props = { page: WorkbookView['parts'][number]['pages'][number] } & RowContext;
 
 /** The exercises of one chapter or case with their answers. */

@@ -4,7 +4,7 @@ import { stateMessage } from '~/answers/messages';
 import { storage } from '~/answers/page';
 import { answersToRemindOf, readSafety, rememberSafety } from '~/answers/safety';
 import type { StoreState } from '~/answers/sync';
-import { day } from './PageAnswers';
+import { day } from './day';
 import { saveWorkbook } from './save-file';
 
 type Props = { document: AnswersDocument; state: StoreState; exportedAt: string | undefined };

@@ -3,8 +3,8 @@ import { idsOf } from '~/answers/document';
 import type { LoadResult } from '~/answers/parse';
 import type { ShelvedWorkbook } from '~/answers/shelf';
 import { isEmptyAnswer } from '~/components/exercises/kinds';
+import { day } from './day';
 import { NameForm } from './NameForm';
-import { day } from './PageAnswers';
 
 type Props = {
   entry: ShelvedWorkbook;
