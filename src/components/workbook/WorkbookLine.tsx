@@ -89,7 +89,7 @@ function contents(stored: LoadResult): string {
     case 'unreadable':
       return 'It cannot be read. The recovery page has it whole.';
     case 'newer':
-      return 'Saved by a newer edition of this book';
+      return 'It comes from a newer edition of this book.';
     case 'loaded':
     case 'migrated': {
       const { answers, savedAt } = stored.document;
