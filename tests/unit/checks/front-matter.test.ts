@@ -21,7 +21,7 @@ test('tells the author which field breaks the schema, what is allowed and what t
       ],
       [
         'exercises/the-ask.yaml:3',
-        '"exercises[1].kind" is “reflekt”; allowed is reflect | ask | shift | allocate | rate | predict | commit.',
+        '"exercises[1].kind" is “reflekt”; allowed is reflect | ask | shift | allocate | rate | rank | predict | recall | commit.',
         'kind: reflect',
       ],
       [

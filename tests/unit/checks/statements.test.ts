@@ -24,7 +24,7 @@ test.each([
   ],
   [
     ['burden', 'rival', '3-trust', 'value', 'dark-side'],
-    '"statements[3].id" is “3-trust”. Begin with a letter, then lower-case letters, digits and hyphens.',
+    '"statements[3].id" is “3-trust”. Use lower-case letters, digits and hyphens, a letter first, e.g. "own-figures".',
     'id: n-3-trust',
   ],
   [['burden', 'rival'], '"statements" has 2 entries; it must have at least 5.', 'Add at least 3.'],
