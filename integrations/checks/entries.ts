@@ -4,7 +4,16 @@ import type { Page } from './mdx';
 import type { YamlFile } from './yaml';
 
 /** An exercise in a YAML file. */
-export type ExerciseEntry = { id: string; kind: string; file: YamlFile; at: Place; kindAt: Place };
+export type ExerciseEntry = {
+  id: string;
+  kind: string;
+  /** The part of the brief it fills; empty where it fills none. */
+  brief: string;
+  file: YamlFile;
+  at: Place;
+  kindAt: Place;
+  briefAt: Place;
+};
 
 /** A data figure in the front matter of a case. */
 export type FigureEntry = { id: string; sources: string[]; page: Page; at: Place };
@@ -19,9 +28,12 @@ export type PromiseEntry = {
 /** The exercises of a file, whether or not they are as they should be. */
 export function exercisesIn(file: YamlFile): ExerciseEntry[] {
   return list(record(file.data).exercises).map((exercise, index) => {
-    const { id, kind } = record(exercise);
+    const { id, kind, brief } = record(exercise);
     const placeOf = (field: string) => file.placeOf(['exercises', index, field]);
-    return { id: text(id), kind: text(kind), file, at: placeOf('id'), kindAt: placeOf('kind') };
+    return {
+      ...{ id: text(id), kind: text(kind), brief: text(brief), file },
+      ...{ at: placeOf('id'), kindAt: placeOf('kind'), briefAt: placeOf('brief') },
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Book } from './content';
 import type { Finding, Rule } from './finding';
+import { briefPartTwice } from './rules/brief-part-twice';
 import { citationUnknown } from './rules/citation-unknown';
 import { dataFigureUnknown } from './rules/data-figure-unknown';
 import { dataFigureUnplaced } from './rules/data-figure-unplaced';
@@ -31,7 +32,7 @@ const syntaxRules: Rule[] = [mdxSyntax, yamlSyntax];
 export const contentRules: Rule[] = [
   ...syntaxRules,
   ...[frontMatter, sourceIncomplete, sourceDuplicate, imageAlt],
-  ...[exerciseUnknown, exerciseDuplicate, exercisePlacedTwice, exerciseUnplaced, exerciseInWrongFile],
+  ...[exerciseUnknown, exerciseDuplicate, exercisePlacedTwice, exerciseUnplaced, exerciseInWrongFile, briefPartTwice],
   ...[ledgerMissing, ledgerChanged, ledgerStale],
   ...[citationUnknown, figureUncited, numberOnGradeC, quotationUnmarked, quotationLong],
   ...[termUnknown, dataFigureUnknown, dataFigureUnplaced, promiseUnguarded],

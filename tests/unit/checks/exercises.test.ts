@@ -69,3 +69,14 @@ test('tells the author to which files an exercise belongs', () => {
     ],
   ]);
 });
+
+test('tells the author which exercise already fills a part of the brief', () => {
+  expect(judgeSite('brief-part-twice')).toEqual([
+    [
+      'exercises/the-ask.yaml:13',
+      'brief-part-twice',
+      'The part "picture" of the brief is already filled by "the-ask.pairs".',
+      'Remove "brief: picture" from one of the two: each part of the brief is filled by one exercise.',
+    ],
+  ]);
+});
