@@ -5,6 +5,8 @@ const widths: readonly (readonly [letters: RegExp, width: number])[] = [
   [/[acesz]/, 0.58],
   [/[mwMW@%]/, 1],
   [/[A-HJ-LN-VX-Z$€¥]/, 0.73],
+  // Scripts and pictures that fill a square.
+  [/[\u1100-\u11ff\u2e80-\uffff\u{10000}-\u{10ffff}]/u, 1],
 ];
 const other = 0.62;
 

@@ -4,22 +4,24 @@ type Point = readonly [x: number, y: number];
 
 /**
  * A swelled rule that runs into a disc, in a box of `width` by 100: two outlines that meet at a hard cut. The thin end has
- * no thickness of its own, and runs on far beyond the box: give it a stroke, and let the page cut it off.
+ * no thickness of its own, and may run on far beyond the box: give it a stroke, and let the page cut it off.
  */
 export type Swell = { width: number; centre: number; stem: string; disc: string };
 
 const axis = 50;
 /** Leaves a little room for a stroke. */
 const radius = 49.3;
-/** How far the thin end runs on to the left of the box. */
-const beyond = 2000;
 /** Where the colours meet, as a share of the curve. */
 const cut = 0.6;
 /** Angle, from the axis, at which the curve runs into the circle without a kink. */
 const contact = (48 * Math.PI) / 180;
 
-/** Outlines of the swelled rule. @param width of the box, more than its height of 100 */
-export function swell(width: number): Swell {
+/**
+ * Outlines of the swelled rule.
+ * @param width of the box, more than its height of 100
+ * @param beyond how far the thin end runs on to the left of the box
+ */
+export function swell(width: number, beyond = 2000): Swell {
   const centre = width - axis;
   const end: Point = [centre - radius * Math.cos(contact), axis - radius * Math.sin(contact)];
   const pull = 0.84 * radius * Math.tan(contact);

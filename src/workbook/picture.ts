@@ -1,0 +1,50 @@
+import type { ShiftRow } from '~/schemas/answer-value';
+import { fit } from './fit';
+
+/** Rows of before and become as they are drawn: one customer, twice. Lengths are in units of the drawing. */
+export type Picture = {
+  width: number;
+  height: number;
+  rows: PictureRow[];
+  /** True where rows or words were left out for want of room. */
+  isCut: boolean;
+};
+
+/** A row: where it begins, and its words, broken into lines. */
+export type PictureRow = { y: number; height: number; before: string[]; become: string[] };
+
+/** Measures of the drawing: the component that draws a `Picture` and the words in it agree on them. */
+export const drawing = {
+  width: 960,
+  /** Height of the ring, the swelled rule and the disc, and of the two heads below them. */
+  band: 78,
+  heads: 44,
+  text: 20,
+  leading: 26,
+  /** Between two rows. */
+  gap: 18,
+  /** Where “become” begins. */
+  become: 562,
+};
+
+/** Room for the words of one side, in em and lines, and for rows. */
+const side = { width: 19.9, lines: 2 };
+const mostRows = 5;
+
+/** Lays out rows; those in which nothing is written are left out. Undefined where none is written. */
+export function layOutPicture(rows: readonly ShiftRow[]): Picture | undefined {
+  const written = rows.filter(({ before, become }) => (before + become).trim() !== '');
+  if (written.length === 0) return undefined;
+  let y = drawing.band + drawing.heads;
+  let isCut = written.length > mostRows;
+  const drawn = written.slice(0, mostRows).map((row): PictureRow => {
+    const before = fit(row.before.replaceAll(/\s+/g, ' '), side.width, side.lines);
+    const become = fit(row.become.replaceAll(/\s+/g, ' '), side.width, side.lines);
+    isCut ||= before.isCut || become.isCut;
+    const height = Math.max(before.lines.length, become.lines.length) * drawing.leading + drawing.gap;
+    const laid = { y, height, before: before.lines, become: become.lines };
+    y += height;
+    return laid;
+  });
+  return { width: drawing.width, height: y, rows: drawn, isCut };
+}
