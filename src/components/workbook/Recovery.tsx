@@ -89,11 +89,9 @@ function List({ entries, onRemove }: { entries: Found[]; onRemove?: (entry: Foun
               type="button"
               class="button"
               onClick={() =>
-                void saveFile({
-                  name: `${entry.key.replaceAll(':', '-')}.json`,
-                  text: entry.text,
-                  type: 'application/json',
-                })
+                void saveFile(
+                  new File([entry.text], `${entry.key.replaceAll(':', '-')}.json`, { type: 'application/json' }),
+                )
               }
             >
               Download

@@ -9,7 +9,8 @@ import { download } from '~/components/workbook/save-file';
  */
 export function takeAway(commitment: Commitment, within: Element | null): string {
   const address = new URL(`#${within?.closest('section')?.id}`, location.href).href;
-  download({ name: `the-ask-${commitment.by}.ics`, text: calendarText(commitment, address), type: 'text/calendar' });
+  const text = calendarText(commitment, address);
+  download(new File([text], `the-ask-${commitment.by}.ics`, { type: 'text/calendar' }));
   return 'Saved as a file. Open it, and your calendar takes it in.';
 }
 
