@@ -32,7 +32,7 @@ export default defineConfig({
     fonts(),
     mdx(),
     preact(),
-    site && sitemap({ filter: (page) => !/\/(recovery|print)\/$/.test(page) }),
+    site && sitemap({ filter: (page) => !/\/(recovery|print|brief)\/$/.test(page) }),
     islandRuntime(),
     pageStyles(),
     policy(),

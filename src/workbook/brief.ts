@@ -1,4 +1,5 @@
 import type { Answer, AnswersDocument } from '~/answers/document';
+import { textWidth } from '~/figures/measure';
 import { type AnswerValues, type Capability, isAnswerValue, type Rating } from '~/schemas/answer-value';
 import type { BriefPart, Labels } from '~/schemas/exercise';
 import { fit } from './fit';
@@ -56,7 +57,10 @@ const kindOf = {
 } as const;
 
 /** Room for a text, in em and lines: with every part full, the brief is one A4 or Letter page. */
-const room = { clause: [33, 1], statement: [23, 2], darkSide: [27, 6], what: [23, 3], name: [23, 1] } as const;
+const room = { statement: [21, 2], darkSide: [25, 6], what: [25, 3], name: [20, 1] } as const;
+
+/** Room for the sentence; em for its five clauses together, less where their words break badly. */
+const sentence = { room: [33, 7], most: 200, step: 10 } as const;
 
 function fill<P extends BriefPart>(part: P, exercise: IndexedExercise, answer: Answer | undefined) {
   if (!answer || !isAnswerValue(kindOf[part], answer.value)) return undefined;
@@ -70,14 +74,17 @@ function fill<P extends BriefPart>(part: P, exercise: IndexedExercise, answer: A
 const composers: {
   [P in BriefPart]: (value: AnswerValues[(typeof kindOf)[P]], labels: Labels) => Composed<P> | undefined;
 } = {
-  ask: ({ who, today, become, able, because }) =>
-    fitted({
-      who: [clause(who), ...room.clause],
-      today: [clause(today), ...room.clause],
-      become: [clause(become), ...room.clause],
-      able: [clause(able), ...room.clause],
-      because: [clause(because), ...room.clause],
-    }),
+  ask: ({ who, today, become, able, because }) => {
+    const clauses = { who, today, become, able, because };
+    let width: number = sentence.most;
+    let composed = fitted(shared(clauses, width));
+    // Long words leave gaps at the ends of lines.
+    while (composed && width > sentence.step && fit(toSentence(composed.content), ...sentence.room).isCut) {
+      width -= sentence.step;
+      composed = fitted(shared(clauses, width));
+    }
+    return composed;
+  },
 
   picture: (rows) => {
     const picture = layOutPicture(rows);
@@ -122,9 +129,35 @@ const capabilities: readonly (readonly [Capability, string])[] = [
   ['community', 'Community'],
 ];
 
+const toSentence = ({ who, today, become, able, because }: AnswerValues['ask']): string =>
+  `We want ${who} who today ${today} to become ${become}, able to ${able}, because ${because}.`;
+
+/** Gives each clause its share of the room; what short ones leave goes to the long. */
+function shared<F extends string>(clauses: Record<F, string>, room: number) {
+  const texts = (Object.keys(clauses) as F[]).map((field) => {
+    const text = clause(clauses[field]);
+    return { field, text, width: textWidth(text.slice(0, room * 5)) };
+  });
+  let left = room;
+  const shares = texts
+    .sort((a, b) => a.width - b.width)
+    .map(({ field, text, width }, at): [F, Room] => {
+      const share = Math.min(Math.ceil(width), left / (texts.length - at));
+      left -= share;
+      return [field, [text, share, 1]];
+    });
+  return Object.fromEntries(shares) as Record<F, Room>;
+}
+
+/** A text, and the em and lines it has. */
+type Room = readonly [text: string, width: number, lines: number];
+
 /** Every text shortened to its room; undefined where all are empty. */
-function fitted<F extends string>(texts: Record<F, readonly [text: string, width: number, lines: number]>) {
-  const entries = (Object.keys(texts) as F[]).map((field) => [field, fit(...texts[field])] as const);
+function fitted<F extends string>(texts: Record<F, Room>) {
+  const entries = (Object.keys(texts) as F[]).map((field) => {
+    const [text, width, lines] = texts[field];
+    return [field, fit(text, width, lines)] as const;
+  });
   if (entries.every(([, { text }]) => text === '')) return undefined;
   return {
     content: Object.fromEntries(entries.map(([field, { text }]) => [field, text])) as Record<F, string>,

@@ -27,24 +27,29 @@ export const drawing = {
   become: 562,
 };
 
-/** Room for the words of one side, in em and lines, and for rows. */
+/** Room for the words of one side, in em and lines; for rows, and for lines in all of them together. */
 const side = { width: 19.9, lines: 2 };
-const mostRows = 5;
+const most = { rows: 5, lines: 8 };
 
 /** Lays out rows; those in which nothing is written are left out. Undefined where none is written. */
-export function layOutPicture(rows: readonly ShiftRow[]): Picture | undefined {
-  const written = rows.filter(({ before, become }) => (before + become).trim() !== '');
+export function layOutPicture(value: readonly ShiftRow[]): Picture | undefined {
+  const written = value.filter(({ before, become }) => (before + become).trim() !== '');
   if (written.length === 0) return undefined;
+  const laid = written.map(({ before, become }) => ({
+    before: fit(before.replaceAll(/\s+/g, ' '), side.width, side.lines),
+    become: fit(become.replaceAll(/\s+/g, ' '), side.width, side.lines),
+  }));
+  const rows: PictureRow[] = [];
   let y = drawing.band + drawing.heads;
-  let isCut = written.length > mostRows;
-  const drawn = written.slice(0, mostRows).map((row): PictureRow => {
-    const before = fit(row.before.replaceAll(/\s+/g, ' '), side.width, side.lines);
-    const become = fit(row.become.replaceAll(/\s+/g, ' '), side.width, side.lines);
-    isCut ||= before.isCut || become.isCut;
-    const height = Math.max(before.lines.length, become.lines.length) * drawing.leading + drawing.gap;
-    const laid = { y, height, before: before.lines, become: become.lines };
+  let lines = 0;
+  for (const { before, become } of laid) {
+    const count = Math.max(before.lines.length, become.lines.length);
+    lines += count;
+    if (rows.length === most.rows || lines > most.lines) break;
+    const height = count * drawing.leading + drawing.gap;
+    rows.push({ y, height, before: before.lines, become: become.lines });
     y += height;
-    return laid;
-  });
-  return { width: drawing.width, height: y, rows: drawn, isCut };
+  }
+  const isCut = rows.length < written.length || laid.some(({ before, become }) => before.isCut || become.isCut);
+  return { width: drawing.width, height: y, rows, isCut };
 }

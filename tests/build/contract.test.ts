@@ -15,6 +15,7 @@ const fixed = [
   '/',
   '/cases/',
   '/workbook/',
+  '/workbook/brief/',
   '/glossary/',
   '/sources/',
   '/search/',

@@ -6,7 +6,16 @@ import { dist, pageAt, texts } from './dist';
 import { scriptsOf } from './scripts';
 
 /** One page of each type that differs in what it loads. */
-const looked = ['/', '/cases/', '/glossary/', '/workbook/', '/search/', '/recovery/', ...texts.map(({ url }) => url)];
+const looked = [
+  '/',
+  '/cases/',
+  '/glossary/',
+  '/workbook/',
+  '/workbook/brief/',
+  '/search/',
+  '/recovery/',
+  ...texts.map(({ url }) => url),
+];
 
 let site: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
