@@ -22,6 +22,9 @@ export type BriefPart = (typeof briefParts)[number];
 /** Plain text of what an answer's value names, its statements, options or questions: id → text, in their order. */
 export type Labels = Readonly<Record<string, string>>;
 
+/** An answer in words, without its question: plain text as the reader wrote it, or rows of cells, the first of them heads. */
+export type AnswerText = string | readonly (readonly string[])[];
+
 /** Our own worked example, in words: shown after writing, or on request. */
 const textExample = z.strictObject({ title: line, text: line });
 

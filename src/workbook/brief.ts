@@ -39,9 +39,22 @@ export function buildBrief(index: ExerciseIndex, { answers }: AnswersDocument): 
   );
 }
 
-/** The parts that are answered, each with all that was written there. */
+/** What stands above each part, in the order of the page. */
+export const briefTitles: Readonly<Record<BriefPart, string>> = {
+  ask: 'The Ask',
+  picture: 'Before and become',
+  points: 'Where 100 points go',
+  tests: 'Where we are weakest',
+  'dark-side': 'What could go wrong',
+  commitments: 'What we will do',
+};
+
+/** The parts that are answered, in the order of the page. */
 export const filledParts = (view: BriefView) =>
-  Object.values(view).flatMap(({ exercise, filled }) => (filled ? [{ exercise, ...filled }] : []));
+  (Object.keys(briefTitles) as BriefPart[]).flatMap((part) => {
+    const { exercise, filled } = view[part] ?? {};
+    return exercise && filled ? [{ part, exercise, ...filled }] : [];
+  });
 
 /** What a part shows; `isCut` where it had to be shortened. */
 type Composed<P extends BriefPart> = { content: BriefContent[P]; isCut: boolean };

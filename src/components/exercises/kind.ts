@@ -1,6 +1,6 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import type { AnswerValues, ExerciseId } from '~/schemas/answer-value';
-import type { ExerciseKind, Labels, RecallQuestion } from '~/schemas/exercise';
+import type { AnswerText, ExerciseKind, Labels, RecallQuestion } from '~/schemas/exercise';
 
 /** What an exercise's faces know of it: plain data that a page can hand to an island. */
 export type ExerciseProps<K extends ExerciseKind> = {
@@ -37,7 +37,7 @@ export type Kind<K extends ExerciseKind> = {
   Review: FunctionComponent<AnswerProps<K>>;
   /** On paper: the answer in full, or ruled space. */
   Print: FunctionComponent<AnswerProps<K>>;
-  /** As Markdown, without the question. */
-  text: (value: AnswerValues[K], labels: Labels) => string;
+  /** In words, for exports; those that make Markdown or Word of it take care of what would be markup there. */
+  text: (value: AnswerValues[K], labels: Labels) => AnswerText;
   isEmpty: (value: AnswerValues[K]) => boolean;
 };

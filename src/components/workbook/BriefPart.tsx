@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { BriefPart as Part } from '~/schemas/exercise';
-import type { BriefSection } from '~/workbook/brief';
+import { type BriefSection, briefTitles } from '~/workbook/brief';
 
 type Props<P extends Part> = {
   part: P;
-  title: string;
   /** What will stand here, for a reader who has not written it yet. */
   purpose: string;
   section: BriefSection<P> | undefined;
@@ -12,9 +11,10 @@ type Props<P extends Part> = {
 };
 
 /** A part of the brief: what the reader wrote and the way to change it, or what will stand here and the way to write it. */
-export function BriefPart<P extends Part>({ part, title, purpose, section, children }: Props<P>) {
+export function BriefPart<P extends Part>({ part, purpose, section, children }: Props<P>) {
   if (!section) return null;
   const { exercise, filled } = section;
+  const title = briefTitles[part];
   const id = `brief-${part}`;
   return (
     <section class={id} aria-labelledby={id} data-answer={exercise.id} data-answered={filled !== undefined}>

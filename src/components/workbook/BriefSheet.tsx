@@ -22,7 +22,6 @@ export function BriefSheet({ view, name, svg }: Props) {
       </p>
       <BriefPart
         part="ask"
-        title="The Ask"
         purpose="One sentence: who your customers are, what they do today, who you want them to become, and why."
         section={view.ask}
       >
@@ -30,7 +29,6 @@ export function BriefSheet({ view, name, svg }: Props) {
       </BriefPart>
       <BriefPart
         part="picture"
-        title="Before and become"
         purpose="A picture of your own customers, drawn from your pairs: what they do, know or expect today, and who they are to be."
         section={view.picture}
       >
@@ -39,7 +37,6 @@ export function BriefSheet({ view, name, svg }: Props) {
       <div class="brief-columns">
         <BriefPart
           part="points"
-          title="Where 100 points go"
           purpose="What you put into your customers: skill, tool, information, access, confidence or community."
           section={view.points}
         >
@@ -47,7 +44,6 @@ export function BriefSheet({ view, name, svg }: Props) {
         </BriefPart>
         <BriefPart
           part="tests"
-          title="Where we are weakest"
           purpose="The three statements about your Ask that you agreed with least."
           section={view.tests}
         >
@@ -63,18 +59,12 @@ export function BriefSheet({ view, name, svg }: Props) {
         </BriefPart>
         <BriefPart
           part="dark-side"
-          title="What could go wrong"
           purpose="Who could end up worse off if your plan works, and what would make you stop."
           section={view['dark-side']}
         >
           {({ content }) => <p class="brief-text">{content.text}</p>}
         </BriefPart>
-        <BriefPart
-          part="commitments"
-          title="What we will do"
-          purpose="Your next step: what, who, and by when."
-          section={view.commitments}
-        >
+        <BriefPart part="commitments" purpose="Your next step: what, who, and by when." section={view.commitments}>
           {({ content: { what, who, by } }) => (
             <>
               <p class="brief-text">{what || <Blank name="What" />}</p>

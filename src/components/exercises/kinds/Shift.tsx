@@ -152,9 +152,6 @@ export const shift: Kind<'shift'> = {
   name: 'Before and become',
   Review,
   Print,
-  text: (rows) => ['| Before | Become |', '| --- | --- |', ...rows.filter(isWritten).map(toMarkdown)].join('\n'),
+  text: (rows) => [['Before', 'Become'], ...rows.filter(isWritten).map(({ before, become }) => [before, become])],
   isEmpty: (rows) => !rows.some(isWritten),
 };
-
-const toMarkdown = ({ before, become }: ShiftRow): string => `| ${cell(before)} | ${cell(become)} |`;
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');

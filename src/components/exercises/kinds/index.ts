@@ -1,5 +1,5 @@
 import type { AnswerValue, AnswerValues } from '~/schemas/answer-value';
-import type { ExerciseKind, Labels } from '~/schemas/exercise';
+import type { AnswerText, ExerciseKind, Labels } from '~/schemas/exercise';
 import type { Kind } from '../kind';
 import { allocate } from './Allocate';
 import { ask } from './Ask';
@@ -39,7 +39,7 @@ export function isEmptyAnswer(kind: string, value: AnswerValue | null): boolean 
 }
 
 /** An answer of any kind in words, without its question: as it is stored where this edition cannot show the kind. */
-export function textOf(kind: string, { value, labels }: { value: AnswerValue | null; labels: Labels }): string {
+export function textOf(kind: string, { value, labels }: { value: AnswerValue | null; labels: Labels }): AnswerText {
   if (value === null) return '';
   if (!isKnownKind(kind)) return JSON.stringify(value, null, 2);
   return (kinds[kind] as Kind<never>).text(value as AnswerValues[never], labels);
