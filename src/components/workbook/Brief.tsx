@@ -4,6 +4,7 @@ import { buildBrief, filledParts } from '~/workbook/brief';
 import type { ExerciseIndex } from '~/workbook/workbook';
 import { AnswerReview } from './AnswerReview';
 import { BriefSheet } from './BriefSheet';
+import { SaveAs } from './SaveAs';
 import { savePicture } from './save-picture';
 import { useWorkbook } from './use-workbook';
 import './brief.css';
@@ -41,6 +42,10 @@ export default function Brief({ index }: Props) {
             With annex
           </label>
           <p>The same answers in full, from the second page on.</p>
+        </div>
+        <div>
+          <SaveAs what="brief" index={index} disabled={filled.length === 0} />
+          <p>The same answers in full, with their questions.</p>
         </div>
         <div>
           <p>The picture for your slides:</p>

@@ -8,6 +8,8 @@ import { desk } from '~/answers/workbook-page';
 import { isExerciseKind } from '~/schemas/answer-value';
 import type { ExerciseIndex } from '~/workbook/workbook';
 import { ImportDialog } from './ImportDialog';
+import { SaveAs } from './SaveAs';
+import type { What } from './save-as';
 import { saveWorkbook } from './save-file';
 import type { Done } from './UndoBar';
 
@@ -19,10 +21,13 @@ type Props = {
   answered: number;
   onDone: (done: Done) => void;
   onEraseAll: () => void;
+  /** What goes to paper or to another program. */
+  what: What;
+  onWhat: (what: What) => void;
 };
 
-/** Taking answers away and bringing them back: print, save a file, open one, erase all. */
-export function Transfer({ index, document, locked, answered, onDone, onEraseAll }: Props) {
+/** Taking answers away and bringing them back: save a file, open one, print or save in another format, erase all. */
+export function Transfer({ index, document, locked, answered, onDone, onEraseAll, what, onWhat }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const [preview, setPreview] = useState<Preview>();
 
@@ -37,16 +42,10 @@ export function Transfer({ index, document, locked, answered, onDone, onEraseAll
     <aside class="workbook-take" aria-labelledby="workbook-take">
       <h2 id="workbook-take">Take it with you</h2>
       <div>
-        <button type="button" class="button main" onClick={() => window.print()}>
-          Print
-        </button>
-        <p>Your answers in full; ruled space where there are none yet. Or save it as a PDF.</p>
-      </div>
-      <div>
-        <button type="button" class="button" disabled={answered === 0} onClick={() => void saveWorkbook()}>
+        <button type="button" class="button main" disabled={answered === 0} onClick={() => void saveWorkbook()}>
           Save a file
         </button>
-        <p>Everything in “{document.workbook.name}”. Opens in this book on any device.</p>
+        <p>Everything in “{document.workbook.name}”. Opens in this book on any device: your backup.</p>
       </div>
       <div>
         <button type="button" class="button" disabled={locked} onClick={() => picker.current?.click()}>
@@ -67,6 +66,31 @@ export function Transfer({ index, document, locked, answered, onDone, onEraseAll
         />
       </div>
       <div>
+        <label>
+          For paper or another program
+          <select class="field" value={String(what)} onChange={(event) => onWhat(whatOf(event.currentTarget.value))}>
+            <option value="all">The whole workbook</option>
+            {index.map(({ name }, part) => (
+              <option key={name} value={part}>
+                {name}
+              </option>
+            ))}
+            <option value="brief">The brief</option>
+          </select>
+        </label>
+        {what === 'brief' ? (
+          <a class="button" href="brief/">
+            Print
+          </a>
+        ) : (
+          <button type="button" class="button" onClick={() => window.print()}>
+            Print
+          </button>
+        )}
+        <SaveAs what={what} index={index} disabled={answered === 0} />
+        <p>On paper there is ruled space where nothing is written yet; Word and Markdown hold what is.</p>
+      </div>
+      <div>
         <button type="button" class="button" disabled={locked || answered === 0} onClick={onEraseAll}>
           Erase all answers
         </button>
@@ -78,6 +102,8 @@ export function Transfer({ index, document, locked, answered, onDone, onEraseAll
     </aside>
   );
 }
+
+const whatOf = (value: string): What => (value === 'all' || value === 'brief' ? value : Number(value));
 
 function kindsOf(index: ExerciseIndex) {
   const exercises = index.flatMap(({ pages }) => pages.flatMap((page) => page.exercises));

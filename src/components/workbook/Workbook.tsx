@@ -14,6 +14,7 @@ import { PageAnswers } from './PageAnswers';
 import { PartHead } from './PartHead';
 import { Progress } from './Progress';
 import { Safety } from './Safety';
+import type { What } from './save-as';
 import { Transfer } from './Transfer';
 import { type Done, UndoBar } from './UndoBar';
 import { useShow } from './use-show';
@@ -34,6 +35,7 @@ export default function Workbook({ index, successors, guide }: Props) {
   const { document, state, exportedAt, shelf } = useWorkbook();
   const [done, setDone] = useState<Done>();
   const [show, setShow] = useShow();
+  const [what, setWhat] = useState<What>('all');
   const view = buildWorkbook(index, document, ({ kind, value }) => isEmptyAnswer(kind, value));
   const locked = state.status === 'loading' || state.status === 'read-only';
 
@@ -59,7 +61,11 @@ export default function Workbook({ index, successors, guide }: Props) {
           {nothing && first && <EmptyWorkbook first={first} />}
           <Filter show={show} count={countShown(show, view)} onChoose={setShow} />
           {view.parts.map(({ name, pages, answered, total }, part) => (
-            <section key={name} aria-labelledby={`workbook-part-${part}`}>
+            <section
+              key={name}
+              aria-labelledby={`workbook-part-${part}`}
+              data-off-paper={typeof what === 'number' && what !== part}
+            >
               <PartHead id={`workbook-part-${part}`} name={name} answered={answered} total={total} />
               {pages.map((page) => (
                 <PageAnswers key={page.slug} page={page} {...context} />
@@ -75,6 +81,8 @@ export default function Workbook({ index, successors, guide }: Props) {
             locked={locked}
             answered={allIds.length}
             onDone={setDone}
+            what={what}
+            onWhat={setWhat}
             onEraseAll={() =>
               erase(allIds, allIds.length === 1 ? 'Your answer was' : `All ${allIds.length} answers were`)
             }
