@@ -24,11 +24,11 @@ export const drawing = {
   /** Between two rows. */
   gap: 18,
   /** Where “become” begins. */
-  become: 562,
+  become: 548,
 };
 
 /** Room for the words of one side, in em and lines; for rows, and for lines in all of them together. */
-const side = { width: 19.9, lines: 2 };
+const side = { width: 20.6, lines: 2 };
 const most = { rows: 5, lines: 8 };
 
 /** Lays out rows; those in which nothing is written are left out. Undefined where none is written. */

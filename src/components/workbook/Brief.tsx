@@ -17,7 +17,6 @@ export default function Brief({ index }: Props) {
   const [annex, setAnnex] = useState(false);
   const svg = useRef<SVGSVGElement>(null);
   const view = buildBrief(index, document);
-  const filled = filledParts(view);
   const message = stateMessage(state);
   const save = (format: 'svg' | 'png') => {
     if (svg.current) void savePicture(svg.current, format);
@@ -44,7 +43,7 @@ export default function Brief({ index }: Props) {
           <p>The same answers in full, from the second page on.</p>
         </div>
         <div>
-          <SaveAs what="brief" index={index} disabled={filled.length === 0} />
+          <SaveAs what="brief" index={index} disabled={filledParts(view).length === 0} />
           <p>The same answers in full, with their questions.</p>
         </div>
         <div>
@@ -57,19 +56,20 @@ export default function Brief({ index }: Props) {
           </button>
         </div>
       </aside>
-      {annex && (
-        <section class="brief-annex" aria-labelledby="brief-annex">
-          <h2 id="brief-annex">Annex: the answers in full</h2>
-          {filled.length === 0 && <p>Nothing is written yet.</p>}
-          {filled.map(({ exercise, answer }) => (
-            <section key={exercise.id}>
-              <h3>{exercise.title}</h3>
-              <p class="brief-prompt">{answer.prompt}</p>
-              <AnswerReview kind={answer.kind} value={answer.value} labels={answer.labels} />
-            </section>
-          ))}
-        </section>
-      )}
+      <section class="brief-annex" aria-labelledby="brief-annex" hidden={!annex}>
+        <h2 id="brief-annex">Annex: the answers in full</h2>
+        {Object.values(view).map(({ exercise, filled }) => (
+          <section key={exercise.id}>
+            <h3>{exercise.title}</h3>
+            <p class="brief-prompt">{filled?.answer.prompt ?? exercise.prompt}</p>
+            <AnswerReview
+              kind={exercise.kind}
+              value={filled?.answer.value ?? null}
+              labels={filled?.answer.labels ?? exercise.labels}
+            />
+          </section>
+        ))}
+      </section>
     </div>
   );
 }

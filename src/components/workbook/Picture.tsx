@@ -78,7 +78,7 @@ function Band() {
       <circle class="picture-slate" cx="13" cy={middle} r="1.5" />
       <g transform={`translate(${start} ${middle - 50 * scale}) scale(${scale})`}>
         <path class="picture-slate picture-stem" d={stem} stroke-width="1.6" />
-        <path class="picture-disc" d={disc} />
+        <path class="picture-disc picture-swell" d={disc} stroke-width="1.6" />
       </g>
       <circle class="picture-inner" cx={at} cy={middle} r="11" stroke-width="2" />
       <circle class="picture-paper" cx={at} cy={middle} r="1.5" />
@@ -91,7 +91,7 @@ function Row({ row }: { row: PictureRow }) {
   return (
     <>
       <Words side="before" x={0} y={first} lines={row.before} />
-      <g transform={`translate(434 ${first - 19.5}) scale(1.6)`}>
+      <g transform={`translate(426 ${first - 19.5}) scale(1.6)`}>
         <circle class="picture-ring" cx="7" cy="8" r="5" stroke-width="1.6" />
         <path class="picture-slate" d="M15 7.3 30 6.9v2.2L15 8.7z" />
         <path

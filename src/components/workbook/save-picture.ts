@@ -17,6 +17,7 @@ const attributes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '.picture-slate': { fill: '#44678c' },
   '.picture-stem': { stroke: '#44678c' },
   '.picture-disc': { fill: '#d9481c' },
+  '.picture-swell': { stroke: '#d9481c' },
   '.picture-inner': { fill: 'none', stroke: '#fbf8f2' },
   '.picture-paper': { fill: '#fbf8f2' },
   '.picture-rule': { stroke: '#1d1a16', 'stroke-width': '2' },
