@@ -94,10 +94,16 @@ describe.each(pages)('$url', (page) => {
 describe('The built folder', () => {
   const files = filesIn(dist, '**/*.{html,js,css,json,xml,txt,svg,webmanifest}');
 
+  /** Namespaces of SVG and of Word files, and an address in a library’s error message: names, never asked. */
+  const names = [
+    ...['www.w3.org', 'purl.org', 'purl.oclc.org', 'schemas.microsoft.com', 'schemas.openxmlformats.org'],
+    'answers.microsoft.com',
+  ];
+
   it('names no host in its scripts but those of XML', () => {
     const scripts = files.filter((file) => file.endsWith('.js') && !file.startsWith('pagefind/'));
     const hosts = scripts.flatMap((file) => read(file).match(/\bhttps?:\/\/[\w.-]+/g) ?? []);
-    expect(hosts.filter((host) => host !== 'http://www.w3.org')).toEqual([]);
+    expect(hosts.filter((host) => !names.includes(host.replace(/^https?:\/\//, '')))).toEqual([]);
   });
 
   it('says nothing of the machine it was built on', () => {

@@ -74,7 +74,7 @@ test('what makes a Word file is fetched only when it is asked for, and Word can 
     expect(text).toContain(words);
 });
 
-test('where a Word file cannot be made, the reader is told what else she can do', async ({ page }) => {
+test('where a file cannot be made, the reader is told what she can do', async ({ page }) => {
   await openWorkbook(page, all);
   await page.evaluate(() =>
     Object.assign(URL, {
@@ -84,7 +84,7 @@ test('where a Word file cannot be made, the reader is told what else she can do'
     }),
   );
   await page.getByRole('button', { name: 'Save as Word' }).click();
-  await expect(page.getByText('The Word file could not be made.')).toBeVisible();
+  await expect(page.getByText('The file could not be made.')).toBeVisible();
 });
 
 test('a chosen part is printed alone, and the brief on its own page', async ({ page }) => {

@@ -5,7 +5,6 @@ import type { ExerciseIndex } from '~/workbook/workbook';
 import { AnswerReview } from './AnswerReview';
 import { BriefSheet } from './BriefSheet';
 import { SaveAs } from './SaveAs';
-import { savePicture } from './save-picture';
 import { useWorkbook } from './use-workbook';
 import './brief.css';
 
@@ -18,8 +17,9 @@ export default function Brief({ index }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const view = buildBrief(index, document);
   const message = stateMessage(state);
-  const save = (format: 'svg' | 'png') => {
-    if (svg.current) void savePicture(svg.current, format);
+  const save = async (format: 'svg' | 'png') => {
+    const { savePicture } = await import('./save-picture');
+    if (svg.current) await savePicture(svg.current, format);
   };
   return (
     <div class="brief" data-loading={state.status === 'loading'}>
@@ -48,10 +48,10 @@ export default function Brief({ index }: Props) {
         </div>
         <div>
           <p>The picture for your slides:</p>
-          <button type="button" class="button" disabled={!view.picture?.filled} onClick={() => save('png')}>
+          <button type="button" class="button" disabled={!view.picture?.filled} onClick={() => void save('png')}>
             Save as PNG
           </button>
-          <button type="button" class="button" disabled={!view.picture?.filled} onClick={() => save('svg')}>
+          <button type="button" class="button" disabled={!view.picture?.filled} onClick={() => void save('svg')}>
             Save as SVG
           </button>
         </div>

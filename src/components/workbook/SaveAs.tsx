@@ -1,19 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { ExerciseIndex } from '~/workbook/workbook';
-import { saveAs, type What } from './save-as';
+import type { What } from './save-as';
 
 type Props = { what: What; index: ExerciseIndex; disabled: boolean };
 
-/** Two ways to take answers into another program. */
+/** Two ways to take answers into another program; what makes the files is fetched when it is asked for. */
 export function SaveAs({ what, index, disabled }: Props) {
   const [message, setMessage] = useState('');
   const save = async (format: 'word' | 'markdown') => {
-    setMessage(format === 'word' ? 'Making the Word file…' : '');
+    setMessage('Making the file…');
     try {
+      const { saveAs } = await import('./save-as');
       await saveAs(format, what, index);
       setMessage('');
     } catch {
-      setMessage('The Word file could not be made. Check your connection and try again, or save as Markdown.');
+      setMessage('The file could not be made. Check your connection and try again.');
     }
   };
   return (
