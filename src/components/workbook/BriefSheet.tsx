@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { type BriefContent, type BriefView, filledParts } from '~/workbook/brief';
 import { fit } from '~/workbook/fit';
 import { BriefPart } from './BriefPart';
-import { day } from './PageAnswers';
+import { day } from './day';
 import { Picture } from './Picture';
 
 type Props = { view: BriefView; name: string; svg: RefObject<SVGSVGElement> };

@@ -65,11 +65,11 @@ function Changes({ earlier, later }: { earlier: string; later: string }) {
   );
 }
 
-/** An answer in words, its tables without the marks of Markdown that a reader has no use for. */
-const readable = (kind: string, version: Version): string =>
-  textOf(kind, version)
-    .replaceAll(/^\|(?: -+ \|)+\n?/gm, '')
-    .replaceAll(/^\| (.*) \|$/gm, '$1');
+/** An answer in words, the cells of its tables a line each row. */
+const readable = (kind: string, version: Version): string => {
+  const text = textOf({ kind, ...version });
+  return typeof text === 'string' ? text : text.map((cells) => cells.join(' | ')).join('\n');
+};
 
 /** “March 3, 2026 at 9:30 AM”, in the reader's own time zone. */
 const moment = (date: string): string =>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { holding, seed } from '../../support/answers';
 import { islandsReady } from '../../support/site';
-import { documentOf, type Given, index } from '../../unit/workbook/book';
+import { documentOf, type Given, index } from '../../unit/workbook/whole-book';
 
 /** Answers by exercise id. */
 export type Answers = { readonly [id: `${string}.${string}`]: Given };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildBrief, filledParts } from '../../../src/workbook/brief';
 import { values } from '../answers/arbitraries';
-import { documentOf, exercise, type Given, index } from './book';
+import { documentOf, exercise, type Given, index } from './whole-book';
 
 const of = (id: `${string}.${string}`, given: Given, labels = {}) => {
   const document = documentOf({ [id]: given });

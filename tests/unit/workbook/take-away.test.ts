@@ -3,7 +3,7 @@ import type { Answer } from '../../../src/answers/document';
 import { buildBrief } from '../../../src/workbook/brief';
 import { fileName, takeBrief, takeWorkbook } from '../../../src/workbook/take-away';
 import { buildWorkbook } from '../../../src/workbook/workbook';
-import { documentOf, index } from './book';
+import { documentOf, index } from './whole-book';
 
 const document = documentOf({
   'y.other': ['reflect', 'the other'],

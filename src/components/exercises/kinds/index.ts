@@ -39,8 +39,11 @@ export function isEmptyAnswer(kind: string, value: AnswerValue | null): boolean 
 }
 
 /** An answer of any kind in words, without its question: as it is stored where this edition cannot show the kind. */
-export function textOf(kind: string, { value, labels }: { value: AnswerValue | null; labels: Labels }): AnswerText {
+export function textOf({ kind, value, labels }: Given): AnswerText {
   if (value === null) return '';
   if (!isKnownKind(kind)) return JSON.stringify(value, null, 2);
   return (kinds[kind] as Kind<never>).text(value as AnswerValues[never], labels);
 }
+
+/** What an export knows of an answer. */
+type Given = { kind: string; value: AnswerValue | null; labels: Labels };
