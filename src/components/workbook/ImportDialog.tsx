@@ -9,11 +9,10 @@ import { compareImport, type ImportChanges, type ImportPreview } from '~/answers
 import { desk } from '~/answers/workbook-page';
 import type { ExerciseIndex } from '~/workbook/workbook';
 import type { Done } from './UndoBar';
-import '../reader/panels/panels.css';
 
 type Props = { preview: ImportPreview; index: ExerciseIndex; onClose: () => void; onDone: (done: Done) => void };
 
-/** Shows what a file would change, before it does; nothing is changed unless the reader says so. */
+/** Shows what a file would change, before it does; nothing is changed unless the reader says so. The page has its styles. */
 export function ImportDialog({ preview, index, onClose, onDone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);

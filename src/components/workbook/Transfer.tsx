@@ -7,11 +7,12 @@ import { previewImport } from '~/answers/transfer';
 import { desk } from '~/answers/workbook-page';
 import { isExerciseKind } from '~/schemas/answer-value';
 import type { ExerciseIndex } from '~/workbook/workbook';
-import { ImportDialog } from './ImportDialog';
 import { SaveAs } from './SaveAs';
 import type { What } from './save-as';
 import { saveWorkbook } from './save-file';
 import type { Done } from './UndoBar';
+import { notFetched, useFetched } from './use-fetched';
+import '../reader/panels/panels.css';
 
 type Props = {
   index: ExerciseIndex;
@@ -30,6 +31,7 @@ type Props = {
 export function Transfer({ index, document, locked, answered, onDone, onEraseAll, what, onWhat }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const [preview, setPreview] = useState<Preview>();
+  const dialog = useFetched(preview !== undefined, () => import('./ImportDialog'));
 
   const read = async (file: File) => {
     // A file far too large is not even read: the parser would refuse it, the phone might not survive it.
@@ -96,8 +98,9 @@ export function Transfer({ index, document, locked, answered, onDone, onEraseAll
         </button>
         <p>From this device. You can undo it until you leave this page.</p>
       </div>
-      {preview && (
-        <ImportDialog preview={preview} index={index} onClose={() => setPreview(undefined)} onDone={onDone} />
+      {preview && dialog === 'failed' && <p role="alert">{notFetched}</p>}
+      {preview && typeof dialog === 'object' && (
+        <dialog.ImportDialog preview={preview} index={index} onClose={() => setPreview(undefined)} onDone={onDone} />
       )}
     </aside>
   );
