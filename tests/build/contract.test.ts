@@ -53,9 +53,9 @@ describe.each(pages)('$url', ({ html }) => {
 });
 
 describe('Every exercise', () => {
-  const exercises = (yaml('exercises/*.yaml') as { exercises: { id: string; kind: string }[] }[]).flatMap(
-    (file) => file.exercises,
-  );
+  const exercises = (
+    yaml('exercises/*.yaml') as { exercises: { id: string; kind: string; example?: object }[] }[]
+  ).flatMap((file) => file.exercises);
   const placed = pages.flatMap(({ url, html }) =>
     tagsOf(html)
       .filter(({ attributes }) => attributes.has('data-exercise'))
@@ -66,6 +66,11 @@ describe('Every exercise', () => {
         kind: attributes.get('data-kind'),
       })),
   );
+
+  it('has a worked example to open where its author wrote one, and only there', () => {
+    const shown = pages.flatMap(({ html }) => html.match(/<details class="example">/g) ?? []);
+    expect(shown).toHaveLength(exercises.filter(({ example }) => example).length);
+  });
 
   it('stands exactly once in the whole book, with its kind, on the page its id names', () => {
     expect(exercises.length).toBeGreaterThan(0);

@@ -86,8 +86,14 @@ test('part and industry narrow the results, and widening brings them back', asyn
   await page.goto('/chapters/the-ask/');
   await openSearch(page);
   await page.keyboard.type('customers');
-  await expect(hits(page).first()).toBeVisible();
-  const all = await hits(page).count();
+  // The results of the letters before the last come first.
+  let all = 0;
+  const isSettled = async () => {
+    const before = all;
+    all = await hits(page).count();
+    return all > 0 && all === before;
+  };
+  await expect.poll(isSettled, { intervals: [500] }).toBe(true);
   const pagesOf = () =>
     hits(page).evaluateAll((found) => [
       ...new Set(found.map((hit) => new URL((hit as HTMLAnchorElement).href).pathname)),

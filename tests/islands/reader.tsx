@@ -21,7 +21,15 @@ export const exercise = <K extends ExerciseKind>(
   id: ExerciseId,
   more: Partial<ExerciseProps<K>> = {},
 ): ExerciseProps<K> =>
-  ({ id, kind, prompt: `What of ${id}?`, labels: {}, labelledBy: `${id}-prompt`, ...more }) as ExerciseProps<K>;
+  ({
+    id,
+    kind,
+    prompt: `What of ${id}?`,
+    labels: {},
+    labelledBy: `${id}-prompt`,
+    example: false,
+    ...more,
+  }) as ExerciseProps<K>;
 
 /** Puts an exercise on the page as the book does: under its question. */
 export function show<K extends ExerciseKind>(
@@ -33,7 +41,7 @@ export function show<K extends ExerciseKind>(
   const { container } = render(
     <section class={`kind-${props.kind}`}>
       <p id={props.labelledBy}>{props.prompt}</p>
-      <Fill exercise={props}>{children}</Fill>
+      <Fill exercise={{ ...props, example: children !== undefined }}>{children}</Fill>
     </section>,
   );
   return container;
@@ -45,7 +53,7 @@ export function firstFaces<K extends ExerciseKind>(
   props: ExerciseProps<K>,
   children: ComponentChildren = undefined,
 ): { server: HTMLElement; browser: HTMLElement } {
-  const face = <Fill exercise={props}>{children}</Fill>;
+  const face = <Fill exercise={{ ...props, example: children !== undefined }}>{children}</Fill>;
   const server = document.createElement('div');
   server.innerHTML = renderToString(face);
   // The worst case: another island has already read what is stored.

@@ -12,6 +12,8 @@ export type ExerciseProps<K extends ExerciseKind> = {
   labels: Labels;
   /** Id of the element that shows the question, and names the field. */
   labelledBy: string;
+  /** Whether a worked example comes as children. Children alone do not tell: Astro sends an empty slot too. */
+  example: boolean;
 } & Asked<K>;
 
 /**

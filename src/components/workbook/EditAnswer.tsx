@@ -38,7 +38,7 @@ export function EditAnswer({ exercise, labelledBy }: Props) {
         </p>
       )}
       {Fill && (
-        <Fill exercise={{ ...exercise, labelledBy }}>
+        <Fill exercise={{ ...exercise, labelledBy, example: false }}>
           {kind === 'predict' && (
             <p>
               The account stands in the text: <a href={href}>read it in its place</a>.

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import type { AnswersDocument } from '~/answers/document';
 import { answers } from '~/answers/page';
 import { MAX_SIZE } from '~/answers/parse';
 import type { ImportPreview as Preview } from '~/answers/transfer';
@@ -16,7 +15,6 @@ import '../reader/panels/panels.css';
 
 type Props = {
   index: ExerciseIndex;
-  document: AnswersDocument;
   locked: boolean;
   /** How many answers there are to take away or erase. */
   answered: number;
@@ -28,7 +26,7 @@ type Props = {
 };
 
 /** Taking answers away and bringing them back: save a file, open one, print or save in another format, erase all. */
-export function Transfer({ index, document, locked, answered, onDone, onEraseAll, what, onWhat }: Props) {
+export function Transfer({ index, locked, answered, onDone, onEraseAll, what, onWhat }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const [preview, setPreview] = useState<Preview>();
   const dialog = useFetched(preview !== undefined, () => import('./ImportDialog'));
@@ -47,7 +45,7 @@ export function Transfer({ index, document, locked, answered, onDone, onEraseAll
         <button type="button" class="button main" disabled={answered === 0} onClick={() => void saveWorkbook()}>
           Save a file
         </button>
-        <p>Everything in “{document.workbook.name}”. Opens in this book on any device: your backup.</p>
+        <p>Everything in this workbook. Opens in this book on any device: your backup.</p>
       </div>
       <div>
         <button type="button" class="button" disabled={locked} onClick={() => picker.current?.click()}>

@@ -77,7 +77,6 @@ export default function Workbook({ index, successors, guide }: Props) {
         <div class="workbook-aside needs-script">
           <Transfer
             index={index}
-            document={document}
             locked={locked}
             answered={allIds.length}
             onDone={setDone}

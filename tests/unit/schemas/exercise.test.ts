@@ -30,7 +30,11 @@ describe('An author is told', () => {
   });
 
   it.each([
-    ['an option twice', { ...rank, options: [...options, options[0]] }, 'options have an id that stands there twice.'],
+    [
+      'an option twice',
+      { ...rank, options: [...options, options[0]] },
+      'options.4.id Another one of this exercise has that id.',
+    ],
     [
       'an example that leaves an option out',
       { ...rank, example: { title: 'T', order: ['one', 'two', 'three', 'three'], text: 'So.' } },
@@ -44,7 +48,7 @@ describe('An author is told', () => {
     [
       'a question twice',
       { ...recall, questions: [question, question] },
-      'questions have an id that stands there twice.',
+      'questions.1.id Another one of this exercise has that id.',
     ],
   ])('of %s', (_, exercise, fault) => {
     expect(faults(exercise)).toEqual([fault]);

@@ -87,7 +87,7 @@ export default function AllocateFill({ exercise, children }: FillProps<'allocate
       </fieldset>
       <Print value={value} labels={labels} />
       <Foot status={status} count={balanceOf(points)} />
-      {children && <Example written={!isEmpty(points)}>{children}</Example>}
+      {exercise.example && <Example written={!isEmpty(points)}>{children}</Example>}
     </>
   );
 }

@@ -70,7 +70,7 @@ export default function AskFill({ exercise, children }: FillProps<'ask'>) {
       </div>
       <Print value={value} labels={exercise.labels} />
       <Foot status={status} count={`${filled} of 5 filled`} onShowAll={held && ready ? release : undefined} />
-      {children && <Example written={filled > 0}>{children}</Example>}
+      {exercise.example && <Example written={filled > 0}>{children}</Example>}
     </>
   );
 }

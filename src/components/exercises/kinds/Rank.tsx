@@ -95,7 +95,7 @@ export default function RankFill({ exercise, children }: FillProps<'rank'>) {
       </div>
       <Print value={placed} labels={labels} />
       <Foot status={status} />
-      {children && <Example written={placed.length > 0}>{children}</Example>}
+      {exercise.example && <Example written={placed.length > 0}>{children}</Example>}
     </>
   );
 }

@@ -26,7 +26,7 @@ export default function ReflectFill({ exercise, children }: FillProps<'reflect'>
       </div>
       <Print value={value} labels={exercise.labels} />
       <Foot status={status} count={countWords(text)} onShowAll={held && ready ? release : undefined} />
-      {children && <Example written={text.trim() !== ''}>{children}</Example>}
+      {exercise.example && <Example written={text.trim() !== ''}>{children}</Example>}
     </>
   );
 }

@@ -84,7 +84,7 @@ export default function ShiftFill({ exercise, children }: FillProps<'shift'>) {
       </div>
       <Print value={value} labels={exercise.labels} />
       <Foot status={status} count={countRows(written)} onShowAll={held && ready ? release : undefined} />
-      {children && <Example written={written.some(isWritten)}>{children}</Example>}
+      {exercise.example && <Example written={written.some(isWritten)}>{children}</Example>}
     </>
   );
 }
