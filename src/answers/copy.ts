@@ -1,9 +1,9 @@
 import { type CopyEntry, readCopy, removeCopy, writeCopy } from './copy-entries';
 import { rememberSafety } from './safety';
-import { noteExport } from './shelf';
 import type { AnswerStorage } from './storage';
 import type { AnswersStore } from './store';
 import { exportFile } from './transfer';
+import { noteExport } from './workbook-list';
 
 /** A change is copied after a pause of this many milliseconds. */
 export const COPY_PAUSE = 1_000;

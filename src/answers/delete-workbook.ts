@@ -2,8 +2,8 @@ import { setAside } from './aside';
 import { stampAfter } from './document';
 import { merge } from './merge';
 import { parse } from './parse';
-import { attempt, changeIndex, isReadable, latest, type Outcome, type WayBack } from './shelf';
 import { type AnswerStorage, workbookKey } from './storage';
+import { attempt, changeIndex, isReadable, latest, type Outcome, type WayBack } from './workbook-list';
 import { readIndex } from './workbooks';
 
 /**

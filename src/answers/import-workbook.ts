@@ -1,12 +1,12 @@
+import type { Undo } from './actions';
 import { setAside } from './aside';
-import type { Undo } from './desk';
 import { type AnswersDocument, emptyDocument, stampAfter } from './document';
 import { same } from './merge';
 import { parse } from './parse';
 import { saveDocument } from './save';
-import { opened, openWorkbook } from './shelf';
 import { type AnswerStorage, workbookKey } from './storage';
 import { applyImport, revert } from './transfer';
+import { opened, openWorkbook } from './workbook-list';
 import { listed, readIndex, updateIndex } from './workbooks';
 
 /**

@@ -1,12 +1,12 @@
+import type { Undo, WorkbookActions } from './actions';
 import { COPY_DATABASE, type CopyEntry, readCopies, writeCopy } from './copy-entries';
-import type { Desk, Undo } from './desk';
 import { idsOf } from './document';
 import { type AnswerStorage, ASIDE_PREFIX, INDEX_KEY, READING_KEY, SETTINGS_KEY, WORKBOOK_PREFIX } from './storage';
 import type { AnswersStore } from './store';
 
 /** Everything this site holds in the browser, in the order of the keys; a part that cannot be looked at is left out. */
-export async function listSiteData(desk: Desk, storage: AnswerStorage): Promise<SiteDatum[]> {
-  const names = new Map(desk.index().workbooks.map(({ id, name }) => [id, name]));
+export async function listSiteData(actions: WorkbookActions, storage: AnswerStorage): Promise<SiteDatum[]> {
+  const names = new Map(actions.index().workbooks.map(({ id, name }) => [id, name]));
   const items = keysOf(storage).map((key) => ({ key, what: describe(key, names), size: read(storage, key).length }));
   const databases = (await databaseNames()).map((key) => ({ key, what: 'Which file holds a copy of your answers' }));
   const caches = (await cacheNames()).map((key) => ({ key, what: 'Pages of this book, kept for reading offline' }));
@@ -17,10 +17,14 @@ export async function listSiteData(desk: Desk, storage: AnswerStorage): Promise<
  * Erases everything this site holds. The answers are erased first, as dated nulls, so that neither this tab nor another one
  * writes them again. What comes back undoes it, but for cached pages, which the browser fetches anew.
  */
-export async function eraseSiteData(store: AnswersStore, desk: Desk, storage: AnswerStorage): Promise<Undo> {
+export async function eraseSiteData(
+  store: AnswersStore,
+  actions: WorkbookActions,
+  storage: AnswerStorage,
+): Promise<Undo> {
   const before = keysOf(storage).map((key) => [key, read(storage, key)] as const);
   const copies: CopyEntry[] = await readCopies().catch(() => []);
-  const undoAnswers = desk.erase(idsOf(store.document().answers));
+  const undoAnswers = actions.erase(idsOf(store.document().answers));
   for (const key of keysOf(storage)) storage.remove(key);
   await Promise.all((await databaseNames()).map(deleteDatabase));
   await Promise.all((await cacheNames()).map((name) => caches.delete(name)));

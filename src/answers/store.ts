@@ -13,7 +13,7 @@ import { createSync, type Ports, type Sync } from './sync';
 /**
  * The reader's answers on one page: what islands, workbook and recovery page talk to. Framework-free. Nothing is read
  * before `load`, nothing written before the reader acts, and no method throws. What only the workbook page does is in
- * desk.ts.
+ * actions.ts.
  */
 export function createStore(ports: Ports): AnswersStore {
   const { now } = ports;

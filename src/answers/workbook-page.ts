@@ -1,15 +1,15 @@
-import { createDesk } from './desk';
+import { createActions } from './actions';
 import { answers, runLocked, storage } from './page';
-import type { Outcome } from './shelf';
+import type { Outcome } from './workbook-list';
 
 /** The open workbook of this page, to work on as a whole. Only pages about the workbook load it. */
-export const desk = createDesk(answers, { storage, now: Date.now });
+export const actions = createActions(answers, { storage, now: Date.now });
 
 /**
- * Does something to whole workbooks (see shelf.ts) while no other tab writes, and after this page has written its own.
+ * Does something to whole workbooks (see workbook-list.ts) while no other tab writes, and after this page has written its own.
  * Refused where that could not be written: a page that goes on to another workbook would lose it.
  */
-export function onShelf<T>(act: () => Outcome<T>): Promise<Outcome<T>> {
+export function changeWorkbooks<T>(act: () => Outcome<T>): Promise<Outcome<T>> {
   return new Promise((resolve) => {
     runLocked(() => {
       answers.flush();

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createActions } from '~/answers/actions';
 import { COPY_PAUSE, type Copy, type CopyState, createCopy } from '~/answers/copy';
 import { COPY_DATABASE, readCopies } from '~/answers/copy-entries';
-import { createDesk } from '~/answers/desk';
 import { eraseSiteData, listSiteData } from '~/answers/site-data';
 import { browserStorage } from '~/answers/storage';
 import { type AnswersStore, createStore } from '~/answers/store';
 
 const storage = browserStorage();
-const desk = () => createDesk(store, { storage, now: Date.now });
+const actions = () => createActions(store, { storage, now: Date.now });
 let store: AnswersStore;
 let copy: Copy;
 let states: CopyState[];
@@ -61,7 +61,7 @@ beforeEach(() => {
 afterEach(async () => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
-  await eraseSiteData(store, desk(), storage);
+  await eraseSiteData(store, actions(), storage);
 });
 
 describe('A copy in a file', () => {
@@ -71,7 +71,7 @@ describe('A copy in a file', () => {
     await copy.choose();
     expect(states.at(-1)).toMatchObject({ status: 'kept', file: 'copy.ask.json' });
     expect(JSON.parse(await inFile())).toEqual(store.document());
-    const { workbooks } = desk().index();
+    const { workbooks } = actions().index();
     expect(workbooks[0]?.exportedAt).toBeDefined();
   });
 
@@ -115,7 +115,7 @@ describe('A copy in a file', () => {
     vi.stubGlobal('showSaveFilePicker', () => Promise.reject(new DOMException('', 'AbortError')));
     await copy.choose();
     expect(status()).toBe('off');
-    expect(await listSiteData(desk(), storage)).toEqual([]);
+    expect(await listSiteData(actions(), storage)).toEqual([]);
   });
 
   it('stays as it is while not all that is stored could be read: it may hold more', async () => {
@@ -146,7 +146,7 @@ describe('Everything this site holds', () => {
     storage.write('the-ask:aside:7', '{ damaged');
     localStorage.setItem('other:page', 'not ours');
     await copy.choose();
-    const before = await listSiteData(desk(), storage);
+    const before = await listSiteData(actions(), storage);
     expect(before.map(({ what }) => what)).toEqual([
       'Answers that could not be read, set aside',
       'The list of your workbooks',
@@ -155,15 +155,15 @@ describe('Everything this site holds', () => {
       'Which file holds a copy of your answers',
     ]);
 
-    const undo = await eraseSiteData(store, desk(), storage);
-    expect(await listSiteData(desk(), storage)).toEqual([]);
+    const undo = await eraseSiteData(store, actions(), storage);
+    expect(await listSiteData(actions(), storage)).toEqual([]);
     expect(store.get('a.words')?.value).toBeNull();
     expect(localStorage.getItem('other:page')).toBe('not ours');
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(COPY_DATABASE);
 
     undo();
     await expect.poll(async () => (await readCopies()).length).toBe(1);
-    expect((await listSiteData(desk(), storage)).map(({ key }) => key)).toEqual(before.map(({ key }) => key));
+    expect((await listSiteData(actions(), storage)).map(({ key }) => key)).toEqual(before.map(({ key }) => key));
     expect(store.get('a.words')?.value).toBe('They can measure a wall.');
     openPage();
     expect(store.get('a.words')?.value).toBe('They can measure a wall.');
@@ -172,7 +172,7 @@ describe('Everything this site holds', () => {
 
   it('stays erased though a page that still shows it is left', async () => {
     write('They can measure a wall.');
-    await eraseSiteData(store, desk(), storage);
+    await eraseSiteData(store, actions(), storage);
     store.flush();
     expect(storage.keys()).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answers, storage } from '~/answers/page';
 import { eraseSiteData, listSiteData, type SiteDatum } from '~/answers/site-data';
-import { desk } from '~/answers/workbook-page';
+import { actions } from '~/answers/workbook-page';
 import type { Done } from './UndoBar';
 
 type Props = { onClose: () => void; onDone: (done: Done) => void };
@@ -11,13 +11,13 @@ export function EraseEverything({ onClose, onDone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [data, setData] = useState<SiteDatum[]>();
   useEffect(() => {
-    void listSiteData(desk, storage).then(setData);
+    void listSiteData(actions, storage).then(setData);
     dialog.current?.showModal();
   }, []);
 
   const erase = async () => {
-    const undo = await eraseSiteData(answers, desk, storage);
-    const left = await listSiteData(desk, storage);
+    const undo = await eraseSiteData(answers, actions, storage);
+    const left = await listSiteData(actions, storage);
     dialog.current?.close();
     onDone({
       sentence:

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type Answer, type Version, versionOf } from '~/answers/document';
-import { desk } from '~/answers/workbook-page';
+import { actions } from '~/answers/workbook-page';
 import { textOf } from '~/components/exercises/kinds';
 import type { ExerciseId } from '~/schemas/answer-value';
 import { difference } from '~/workbook/difference';
@@ -27,10 +27,10 @@ export function History({ id, answer, locked, onDone }: Props) {
                 disabled={locked}
                 onClick={() => {
                   const replaced = versionOf(answer);
-                  desk.restore(id, version);
+                  actions.restore(id, version);
                   onDone({
                     sentence: `Your version of ${moment(version.updatedAt)} is back.`,
-                    undo: () => desk.restore(id, replaced),
+                    undo: () => actions.restore(id, replaced),
                   });
                 }}
               >

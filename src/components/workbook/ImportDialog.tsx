@@ -6,7 +6,7 @@ import { storage } from '~/answers/page';
 import { parse } from '~/answers/parse';
 import { workbookKey } from '~/answers/storage';
 import { compareImport, type ImportChanges, type ImportPreview } from '~/answers/transfer';
-import { desk } from '~/answers/workbook-page';
+import { actions } from '~/answers/workbook-page';
 import type { ExerciseIndex } from '~/workbook/workbook';
 import type { Done } from './UndoBar';
 
@@ -54,7 +54,7 @@ function Ready({
 
   const open = () => {
     if (target === 'this') {
-      onDone({ sentence: 'The file was merged into this workbook.', undo: desk.importAnswers(incoming) });
+      onDone({ sentence: 'The file was merged into this workbook.', undo: actions.importAnswers(incoming) });
     } else {
       const undo = importWorkbook(storage, incoming, Date.now);
       if (!undo) return setFailed(true);

@@ -3,7 +3,7 @@ import { answers } from '~/answers/page';
 import { MAX_SIZE } from '~/answers/parse';
 import type { ImportPreview as Preview } from '~/answers/transfer';
 import { previewImport } from '~/answers/transfer';
-import { desk } from '~/answers/workbook-page';
+import { actions } from '~/answers/workbook-page';
 import { isExerciseKind } from '~/schemas/answer-value';
 import type { ExerciseIndex } from '~/workbook/workbook';
 import { SaveAs } from './SaveAs';
@@ -34,7 +34,7 @@ export function Transfer({ index, locked, answered, onDone, onEraseAll, what, on
   const read = async (file: File) => {
     // A file far too large is not even read: the parser would refuse it, the phone might not survive it.
     const text = file.size > MAX_SIZE * 2 ? `{${' '.repeat(MAX_SIZE)}` : await file.text();
-    const known = desk.index().workbooks.map(({ id }) => id);
+    const known = actions.index().workbooks.map(({ id }) => id);
     setPreview(previewImport(text, { into: answers.document(), known, kinds: kindsOf(index), now: Date.now() }));
   };
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Undo } from '~/answers/desk';
+import type { Undo } from '~/answers/actions';
 
 /** What was just done and can be taken back. */
 export type Done = { sentence: string; undo: Undo };

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { idsOf } from '~/answers/document';
-import { desk } from '~/answers/workbook-page';
+import { actions } from '~/answers/workbook-page';
 import { isEmptyAnswer } from '~/components/exercises/kinds';
 import type { ExerciseId } from '~/schemas/answer-value';
 import { countShown } from '~/workbook/show';
@@ -32,7 +32,7 @@ type Props = {
 
 /** The workbook: every exercise in book order with the reader's answer, and what she can do with all of them. */
 export default function Workbook({ index, successors, guide }: Props) {
-  const { document, state, exportedAt, shelf } = useWorkbook();
+  const { document, state, exportedAt, list } = useWorkbook();
   const [done, setDone] = useState<Done>();
   const [show, setShow] = useShow();
   const [what, setWhat] = useState<What>('all');
@@ -40,7 +40,7 @@ export default function Workbook({ index, successors, guide }: Props) {
   const locked = state.status === 'loading' || state.status === 'read-only';
 
   const erase = (ids: ExerciseId[], what: string) => {
-    const undo = desk.erase(ids);
+    const undo = actions.erase(ids);
     setDone({ sentence: `${what} erased from this device.`, undo });
   };
   const context = { locked, show, onErase: erase, onDone: setDone };
@@ -51,7 +51,7 @@ export default function Workbook({ index, successors, guide }: Props) {
 
   return (
     <div class="workbook">
-      <Workbooks document={document} state={state} shelf={shelf} onDone={setDone} />
+      <Workbooks document={document} state={state} list={list} onDone={setDone} />
       <div class="workbook-top">
         <Progress view={view} loading={state.status === 'loading'} />
         <Safety document={document} state={state} exportedAt={exportedAt} />

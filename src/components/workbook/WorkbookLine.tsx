@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { idsOf } from '~/answers/document';
 import type { LoadResult } from '~/answers/parse';
-import type { ShelvedWorkbook } from '~/answers/shelf';
+import type { ListedWorkbook } from '~/answers/workbook-list';
 import { isEmptyAnswer } from '~/components/exercises/kinds';
 import { day } from './day';
 import { NameForm } from './NameForm';
 
 type Props = {
-  entry: ShelvedWorkbook;
+  entry: ListedWorkbook;
   /** True for the workbook this page shows. */
   isOpen: boolean;
   /** True where what this page shows cannot be changed. */

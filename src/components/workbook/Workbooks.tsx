@@ -3,19 +3,19 @@ import { deleteWorkbook } from '~/answers/delete-workbook';
 import type { AnswersDocument } from '~/answers/document';
 import { refusalMessage } from '~/answers/messages';
 import { answers, storage } from '~/answers/page';
+import type { StoreState } from '~/answers/sync';
 import {
   archiveWorkbook,
   createWorkbook,
   duplicateWorkbook,
+  type ListedWorkbook,
   type Outcome,
   openWorkbook,
   renameWorkbook,
-  type ShelvedWorkbook,
   takeOut,
   type WayBack,
-} from '~/answers/shelf';
-import type { StoreState } from '~/answers/sync';
-import { desk, onShelf } from '~/answers/workbook-page';
+} from '~/answers/workbook-list';
+import { actions, changeWorkbooks } from '~/answers/workbook-page';
 import { NameForm } from './NameForm';
 import type { Done } from './UndoBar';
 import { nameOf, WorkbookLine } from './WorkbookLine';
@@ -24,12 +24,12 @@ import './workbooks.css';
 type Props = {
   document: AnswersDocument;
   state: StoreState;
-  shelf: readonly ShelvedWorkbook[];
+  list: readonly ListedWorkbook[];
   onDone: (done: Done) => void;
 };
 
 /** The workbooks on this device: which is open, and what can be done with each. Folded away under the open one's name. */
-export function Workbooks({ document, state, shelf, onDone }: Props) {
+export function Workbooks({ document, state, list, onDone }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const adder = useRef<HTMLButtonElement>(null);
   const [said, say] = useState<{ sentence: string; refused?: boolean }>();
@@ -37,9 +37,9 @@ export function Workbooks({ document, state, shelf, onDone }: Props) {
   const [focusOn, setFocusOn] = useState<string>();
   const open = document.workbook;
   // One that is not stored, or no longer, is still what this page shows.
-  const isStored = shelf.some(({ id }) => id === open.id);
-  const all: readonly ShelvedWorkbook[] =
-    isStored || state.status === 'loading' ? shelf : [...shelf, { ...open, stored: { status: 'absent' } }];
+  const isStored = list.some(({ id }) => id === open.id);
+  const all: readonly ListedWorkbook[] =
+    isStored || state.status === 'loading' ? list : [...list, { ...open, stored: { status: 'absent' } }];
   const inUse = all.filter(({ archived }) => !archived);
   const archived = all.filter((entry) => entry.archived);
 
@@ -50,13 +50,13 @@ export function Workbooks({ document, state, shelf, onDone }: Props) {
   }, [focusOn]);
 
   const act = async <T,>(work: () => Outcome<T>, then: (done: T) => void) => {
-    const outcome = await onShelf(work);
+    const outcome = await changeWorkbooks(work);
     if ('done' in outcome) then(outcome.done);
     else say({ sentence: refusalMessage(outcome.refused), refused: true });
   };
 
   /** Puts a workbook out of the way, and offers the way back for as long as it fails. */
-  const putAway = (entry: ShelvedWorkbook, work: typeof deleteWorkbook, what: string) =>
+  const putAway = (entry: ListedWorkbook, work: typeof deleteWorkbook, what: string) =>
     act(
       () => work(storage, entry.id, Date.now),
       (back) => {
@@ -65,7 +65,7 @@ export function Workbooks({ document, state, shelf, onDone }: Props) {
         if (wasOpen) answers.reopen();
         const offer = (sentence: string) => onDone({ sentence, undo: () => void undo(back) });
         const undo = async (way: WayBack) => {
-          const outcome = await onShelf(way);
+          const outcome = await changeWorkbooks(way);
           if ('refused' in outcome)
             return offer(`${nameOf(entry)} is not back yet. ${refusalMessage(outcome.refused)}`);
           if (wasOpen) {
@@ -78,7 +78,7 @@ export function Workbooks({ document, state, shelf, onDone }: Props) {
       },
     );
 
-  const line = (entry: ShelvedWorkbook) => (
+  const line = (entry: ListedWorkbook) => (
     <WorkbookLine
       key={entry.id}
       entry={entry}
@@ -90,7 +90,7 @@ export function Workbooks({ document, state, shelf, onDone }: Props) {
         if (entry.id !== open.id) {
           void act(() => renameWorkbook(storage, entry.id, name, Date.now()), renamed);
         } else {
-          desk.rename(name);
+          actions.rename(name);
           answers.flush();
           if (answers.state().status === 'ready') renamed();
         }

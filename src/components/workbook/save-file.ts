@@ -1,6 +1,6 @@
 import { answers } from '~/answers/page';
 import { exportFile } from '~/answers/transfer';
-import { desk } from '~/answers/workbook-page';
+import { actions } from '~/answers/workbook-page';
 
 /**
  * Hands the reader a file of all her answers: by the share sheet on phones, as a download elsewhere.
@@ -9,7 +9,7 @@ import { desk } from '~/answers/workbook-page';
 export async function saveWorkbook(): Promise<boolean> {
   const { name, text, type } = exportFile(answers.document());
   const kept = await saveFile(new File([text], name, { type }));
-  if (kept) desk.noteExport();
+  if (kept) actions.noteExport();
   return kept;
 }
 

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { type AnswersDocument, emptyDocument } from '~/answers/document';
 import { answers, storage } from '~/answers/page';
-import { listWorkbooks, type ShelvedWorkbook } from '~/answers/shelf';
 import type { StoreState } from '~/answers/sync';
+import { type ListedWorkbook, listWorkbooks } from '~/answers/workbook-list';
 import { FIRST_NAME } from '~/answers/workbooks';
 
 /** What the workbook page shows: the document, how it stands, when it was last saved to a file, and every workbook here. */
@@ -10,7 +10,7 @@ export type Shown = {
   document: AnswersDocument;
   state: StoreState;
   exportedAt: string | undefined;
-  shelf: readonly ShelvedWorkbook[];
+  list: readonly ListedWorkbook[];
 };
 
 /** The reader's document, followed. The first render equals the server's: empty, loading. */
@@ -20,9 +20,9 @@ export function useWorkbook(): Shown {
     answers.load();
     const look = () => {
       const document = answers.document();
-      const shelf = listWorkbooks(storage);
-      const entry = shelf.find(({ id }) => id === document.workbook.id);
-      show({ document, state: answers.state(), exportedAt: entry?.exportedAt, shelf });
+      const list = listWorkbooks(storage);
+      const entry = list.find(({ id }) => id === document.workbook.id);
+      show({ document, state: answers.state(), exportedAt: entry?.exportedAt, list });
     };
     const stops = [answers.subscribeAll(look), storage.onChange(look)];
     return () => {
@@ -36,5 +36,5 @@ const nothing: Shown = {
   document: emptyDocument({ id: '', name: FIRST_NAME, createdAt: '' }),
   state: { status: 'loading' },
   exportedAt: undefined,
-  shelf: [],
+  list: [],
 };

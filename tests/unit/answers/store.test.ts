@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openWorkbook } from '../../../src/answers/shelf';
 import { ASIDE_PREFIX, workbookKey } from '../../../src/answers/storage';
 import { DEBOUNCE, LONGEST_WAIT, RETRY } from '../../../src/answers/sync';
+import { openWorkbook } from '../../../src/answers/workbook-list';
 import { MAX_TEXT } from '../../../src/schemas/answer-value';
 import { answer, documentOf, INVENTORY, PRICE, reflect, version, World, worldWith } from './world';
 

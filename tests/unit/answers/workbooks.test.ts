@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listAside, setAside } from '../../../src/answers/aside';
 import { importWorkbook } from '../../../src/answers/import-workbook';
-import { openWorkbook } from '../../../src/answers/shelf';
 import { INDEX_KEY, workbookKey } from '../../../src/answers/storage';
+import { openWorkbook } from '../../../src/answers/workbook-list';
 import { listed, newWorkbook, readIndex, updateIndex } from '../../../src/answers/workbooks';
 import { answer, documentOf, INVENTORY, PRICE, reflect, World, worldWith } from './world';
 

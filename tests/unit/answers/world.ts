@@ -1,4 +1,4 @@
-import { createDesk, type Desk } from '../../../src/answers/desk';
+import { createActions, type WorkbookActions } from '../../../src/answers/actions';
 import { type Answer, type AnswersDocument, emptyDocument, type Version } from '../../../src/answers/document';
 import {
   type AnswerStorage,
@@ -26,8 +26,8 @@ export class World {
 
   now = () => this.time;
 
-  /** Opens another tab, with the workbook page's desk, and loads it unless told not to. */
-  tab({ load = true, hears = true, edition = '1.0' } = {}): AnswersStore & Desk {
+  /** Opens another tab, with the workbook page's actions, and loads it unless told not to. */
+  tab({ load = true, hears = true, edition = '1.0' } = {}): AnswersStore & WorkbookActions {
     const storage = this.faulty(memoryStorage(this.area));
     const ports: Ports = {
       storage,
@@ -45,7 +45,7 @@ export class World {
     const store = createStore(ports);
     if (hears) storage.onChange((key) => store.refresh(key));
     if (load) store.load();
-    return { ...store, ...createDesk(store, ports) };
+    return { ...store, ...createActions(store, ports) };
   }
 
   /** A storage as a tab sees it. */
