@@ -12,7 +12,8 @@ import {
 
 /**
  * Two documents become one, answer by answer: the newer version wins, the other goes to that answer's history, and an
- * erased answer takes part as a dated null. Pure, and in any order the same: idempotent, commutative, associative.
+ * erased answer takes part as a dated null. Pure, and in any order the same: idempotent, commutative, associative (but
+ * for the eleventh version of an erased answer, which is shed at different moments in different orders).
  * An answer is therefore a set of versions: the newest is shown, the ten next are its history. The workbook's name and
  * the edition come from the document saved later.
  */

@@ -29,14 +29,30 @@ describe('merging two documents', () => {
   it('gives the same in whichever order three tabs are merged, full histories included', () => {
     fc.assert(
       fc.property(documents, documents, documents, (a, b, c) => {
-        expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+        const [left, right] = [merge(a, b), merge(b, c)];
+        fc.pre(![a, b, c, left, right].some((document) => Object.values(document.answers).some(hasShed)));
+        expect(merge(left, c)).toEqual(merge(a, right));
       }),
       { numRuns: 100 },
     );
     const reflect = answers('reflect');
     fc.assert(
       fc.property(reflect, reflect, reflect, (a, b, c) => {
-        expect(mergeAnswers(mergeAnswers(a, b), c)).toEqual(mergeAnswers(a, mergeAnswers(b, c)));
+        const [left, right] = [mergeAnswers(a, b), mergeAnswers(b, c)];
+        fc.pre(![a, b, c, left, right].some(hasShed));
+        expect(mergeAnswers(left, c)).toEqual(mergeAnswers(a, right));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('shows the same in whichever order three tabs are merged, whatever was shed', () => {
+    const reflect = answers('reflect');
+    fc.assert(
+      fc.property(reflect, reflect, reflect, (a, b, c) => {
+        const { history: _, ...left } = mergeAnswers(mergeAnswers(a, b), c);
+        const { history: __, ...right } = mergeAnswers(a, mergeAnswers(b, c));
+        expect(left).toEqual(right);
       }),
       { numRuns: 1000 },
     );
@@ -145,3 +161,11 @@ describe('canonical JSON', () => {
     expect(same({ a: 1 }, { a: 2 })).toBe(false);
   });
 });
+
+/**
+ * An erased answer with ten earlier versions has shed the eleventh. Where one of the ten comes back as the answer, there
+ * would be room for it again: then its order of merging tells, by the oldest version, which is the one limit of the law.
+ */
+function hasShed({ value, history }: Answer): boolean {
+  return value === null && history.length === MAX_HISTORY;
+}
