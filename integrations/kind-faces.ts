@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Lets the workbook show answers without what fills them in. A bundler never takes a module apart, and each kind of
- * exercise is one file: so the table of kinds reads copies of those files, from which the unused fill faces drop out. The
- * faces themselves come from the chapters' own chunks, when the reader changes an answer.
+ * Lets a page load only the faces it shows. A bundler never takes a module apart, and each kind of exercise is one file:
+ * so the table of kinds, by which the workbook shows answers, reads copies of those files, from which the unused fill faces
+ * drop out; and for the chapters, which only fill, the table's entry is no export, so that its faces drop out there.
  */
 export const kindFaces = (): AstroIntegration => ({
   name: 'kind-faces',
@@ -22,6 +22,10 @@ export const kindFaces = (): AstroIntegration => ({
                 const file = await this.resolve(source, importer, { skipSelf: true });
                 return file && `${file.id}?faces`;
               },
+              transform: {
+                filter: { id: /\/src\/components\/exercises\/kinds\/[A-Z]\w+\.tsx$/ },
+                handler: (code) => code.replace(entry, 'const '),
+              },
             },
           ],
         },
@@ -31,3 +35,4 @@ export const kindFaces = (): AstroIntegration => ({
 });
 
 const table = '/src/components/exercises/kinds/index.ts';
+const entry = /^export const (?=\w+: Kind<)/m;
