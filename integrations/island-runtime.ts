@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './pages';
 
 /**
  * Moves Astro's island runtime out of the pages into one file, fetched once for the whole book. Inline it would be
@@ -18,21 +19,16 @@ export const islandRuntime = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir, assets, logger }) => {
         const root = fileURLToPath(dir);
-        const files = [...assets.values()].flat().map((file) => fileURLToPath(file));
         let count = 0;
-        for (const file of files.filter((name) => name.endsWith('.html'))) {
-          const html = await readFile(file, 'utf8');
+        await rewritePages(assets, async (html) => {
           const { page, runtime } = extractRuntime(html);
-          if (!runtime) continue;
+          if (!runtime) return html;
           const name = `_astro/islands.${createHash('sha256').update(runtime).digest('hex').slice(0, 8)}.js`;
           await mkdir(`${root}_astro`, { recursive: true });
           await writeFile(`${root}${name}`, runtime);
-          await writeFile(
-            file,
-            page.replace('</head>', `<script type="module" src="${base}/${name}"></script></head>`),
-          );
           count += 1;
-        }
+          return page.replace('</head>', `<script type="module" src="${base}/${name}"></script></head>`);
+        });
         logger.info(`${count} pages share one runtime`);
       },
     },

@@ -1,8 +1,9 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import postcss, { type AtRule, type Rule } from 'postcss';
+import { rewritePages } from './pages';
 
 /**
  * Leaves in each page only the styles of what stands on it: Astro puts in those of every component an author might have
@@ -12,17 +13,9 @@ export const pageStyles = (): AstroIntegration => ({
   name: 'page-styles',
   hooks: {
     'astro:build:done': async ({ dir, assets, logger }) => {
-      const files = [...assets.values()].flat().map((file) => fileURLToPath(file));
-      const pages = files.filter((file) => file.endsWith('.html'));
       const scripts = await readScripts(fileURLToPath(dir));
-      let saved = 0;
-      for (const file of pages) {
-        const html = await readFile(file, 'utf8');
-        const trimmed = shortenScopes(trimStyles(html, scripts));
-        saved += html.length - trimmed.length;
-        await writeFile(file, trimmed);
-      }
-      logger.info(`${pages.length} pages, ${saved} bytes of other components' styles removed`);
+      const { pages, saved } = await rewritePages(assets, (html) => shortenScopes(trimStyles(html, scripts)));
+      logger.info(`${pages} pages, ${saved} bytes of other components' styles removed`);
     },
   },
 });

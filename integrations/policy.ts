@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './pages';
 
 /**
  * Leaves in each page's Content Security Policy only the hashes of its own inline scripts and styles. Astro writes those
@@ -12,16 +11,8 @@ export const policy = (): AstroIntegration => ({
   name: 'policy',
   hooks: {
     'astro:build:done': async ({ assets, logger }) => {
-      const files = [...assets.values()].flat().map((file) => fileURLToPath(file));
-      const pages = files.filter((file) => file.endsWith('.html'));
-      let saved = 0;
-      for (const file of pages) {
-        const html = await readFile(file, 'utf8');
-        const trimmed = trimPolicy(html);
-        saved += html.length - trimmed.length;
-        await writeFile(file, trimmed);
-      }
-      logger.info(`${pages.length} pages, ${saved} bytes of other pages' hashes removed`);
+      const { pages, saved } = await rewritePages(assets, trimPolicy);
+      logger.info(`${pages} pages, ${saved} bytes of other pages' hashes removed`);
     },
   },
 });
