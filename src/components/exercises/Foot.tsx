@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { answers } from '~/answers/page';
 import { statusMessage } from '~/answers/status-message';
 import type { SaveStatus } from '~/answers/store';
-import { FIRST_NAME } from '~/answers/workbooks';
+import { FIRST_NAME } from '~/answers/workbooks/workbooks';
 import { href } from '~/book/url';
 
 type Props = {

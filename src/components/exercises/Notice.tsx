@@ -29,7 +29,7 @@ export default function Notice({ recovery }: Props) {
     });
   }, []);
   useEffect(() => {
-    if (saved) void import('~/answers/after-save').then(({ afterSave }) => afterSave());
+    if (saved) void import('~/answers/safety/after-save').then(({ afterSave }) => afterSave());
   }, [saved]);
   const trouble = state && (state.status !== 'ready' || state.unread);
   useEffect(() => {

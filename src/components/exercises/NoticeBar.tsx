@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { stateMessage } from '~/answers/messages';
-import { saveWorkbook } from '../workbook/save-file';
+import { saveWorkbook } from '../workbook/files/save-file';
 import type { BarProps } from './Notice';
 
 /**

@@ -66,7 +66,7 @@ export default function PredictFill({ exercise, children }: FillProps<'predict'>
         </div>
         <Foot status={status} count={countWords(guess)} onShowAll={held && ready ? release : undefined} />
       </div>
-      <details class="predict-account" ref={account}>
+      <details class="predict-account fold" ref={account}>
         <summary>
           <span class="caps become">What happened</span>
           <small>

@@ -1,5 +1,5 @@
 import { createEvent, type DateArray } from 'ics';
-import { download } from '~/components/workbook/save-file';
+import { download } from '~/components/workbook/files/save-file';
 
 /**
  * Hands the reader her commitment as a calendar file that leads back to its exercise.
