@@ -19,4 +19,5 @@ const sheets = [
   '/src/styles/reset.css',
   '/src/styles/tokens.css',
   '/src/styles/base.css',
+  '/src/styles/controls.css',
 ];

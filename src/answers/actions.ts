@@ -1,10 +1,10 @@
 import type { ExerciseId } from '../schemas/answer-value';
 import { type Answer, type Answers, type AnswersDocument, revise, type Version } from './document';
+import { applyImport, erased, revert } from './files/transfer';
 import type { AnswersStore } from './store';
 import type { Ports } from './sync';
-import { applyImport, erased, revert } from './transfer';
-import { noteExport } from './workbook-list';
-import { readIndex, type WorkbookIndex } from './workbooks';
+import { noteExport } from './workbooks/workbook-list';
+import { readIndex, type WorkbookIndex } from './workbooks/workbooks';
 
 /**
  * What the workbook page does to the open workbook as a whole. It stands apart from the store so that pages with

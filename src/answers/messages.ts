@@ -1,6 +1,6 @@
 import type { RejectedReason, UnreadableReason } from './parse';
 import type { StoreState } from './sync';
-import type { Refusal } from './workbook-list';
+import type { Refusal } from './workbooks/workbook-list';
 
 /** What the reader is told about the whole workbook: what happened to her words, what she can do. Undefined when all is well. */
 export function stateMessage(state: StoreState): string | undefined {

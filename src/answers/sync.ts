@@ -5,7 +5,7 @@ import { mergeSince } from './merge';
 import { parse, type UnreadableReason } from './parse';
 import { saveDocument } from './save';
 import { type AnswerStorage, INDEX_KEY, workbookKey } from './storage';
-import { listed, newWorkbook, readIndex, updateIndex } from './workbooks';
+import { listed, newWorkbook, readIndex, updateIndex } from './workbooks/workbooks';
 
 /** Typing is written after a pause of this many milliseconds … */
 export const DEBOUNCE = 400;

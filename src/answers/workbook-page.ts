@@ -1,6 +1,6 @@
 import { createActions } from './actions';
 import { answers, runLocked, storage } from './page';
-import type { Outcome } from './workbook-list';
+import type { Outcome } from './workbooks/workbook-list';
 
 /** The open workbook of this page, to work on as a whole. Only pages about the workbook load it. */
 export const actions = createActions(answers, { storage, now: Date.now });

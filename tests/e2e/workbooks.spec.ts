@@ -1,55 +1,18 @@
-import type { Locator, Page } from '@playwright/test';
 import {
   answerItems,
   CHAPTER,
-  documentOf,
   exercise,
   expectStatus,
   field,
   fillStorage,
   INVENTORY,
   items,
-  reflection,
   row,
   STUCK,
-  seed,
   write,
 } from '../support/answers';
-import { expect, islandsReady, test } from '../support/site';
-import { dress, findings, themes } from './support/axe';
-import { focused, tabTo } from './support/focus';
-import { watchShifts } from './support/shift';
-import { hardToHit } from './support/targets';
-
-const names = { w1: 'Acme', w2: 'Beta' };
-const LONG = `${'A name without an end '.repeat(9)}.`.slice(0, 200);
-
-/** Two workbooks as earlier visits left them, the first one current, each with one answer. */
-async function seedTwo(page: Page, called: Record<string, string> = names): Promise<void> {
-  const entries = Object.entries(called);
-  const workbooks = entries.map(([id, name]) => ({ id, name, createdAt: '2026-01-01T08:00:00.000Z' }));
-  await seed(page, {
-    'the-ask:index': JSON.stringify({ format: 'the-ask/index', version: 1, current: 'w1', workbooks }),
-    ...Object.fromEntries(
-      entries.map(([id, name]) => [
-        `the-ask:workbook:${id}`,
-        JSON.stringify(documentOf({ [INVENTORY]: reflection(`answer of ${id}`) }, id, name)),
-      ]),
-    ),
-  });
-}
-
-/** Opens the workbook page, and the list of workbooks on it. */
-async function openList(page: Page): Promise<void> {
-  await page.goto('/workbook/');
-  await islandsReady(page);
-  await page.getByText('Rename, switch, add').click();
-}
-
-const line = (page: Page, id: string): Locator => page.locator(`[data-workbook="${id}"]`);
-const lines = (page: Page): Locator => page.locator('[data-workbook]');
-const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
-const title = (page: Page): Locator => page.locator('.workbooks > summary b');
+import { expect, test } from '../support/site';
+import { button, line, lines, openList, seedTwo, title } from './support/workbooks';
 
 test('the list says which workbook is open, how much is in each, and when it was saved', async ({ page }) => {
   await seedTwo(page);
@@ -199,37 +162,6 @@ test('a full storage refuses a copy and a new workbook, says so, and loses nothi
   expect(await answerItems(page)).toEqual(before);
 });
 
-test('by keyboard a workbook is renamed, left as it was, added and deleted, and the focus is never lost', async ({
-  page,
-}) => {
-  await seedTwo(page);
-  await page.goto('/workbook/');
-  await islandsReady(page);
-  await tabTo(page, /Rename, switch, add/);
-  await page.keyboard.press('Enter');
-  await tabTo(page, /Rename Beta/);
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Not kept');
-  await page.keyboard.press('Escape');
-  await expect(button(page, 'Rename Beta')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('Beta Works');
-  await page.keyboard.press('Enter');
-  await expect(button(page, 'Rename Beta Works')).toBeFocused();
-  expect((await focused(page)).fault).toBeUndefined();
-  await tabTo(page, /New workbook/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Name of the new workbook')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(button(page, 'New workbook')).toBeFocused();
-  await button(page, 'Delete Beta Works').focus();
-  await page.keyboard.press('Enter');
-  await expect(button(page, 'Undo')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(line(page, 'w2')).toBeVisible();
-  await expect(page.locator('body')).not.toBeFocused();
-});
-
 test('a name of nothing but spaces is not kept', async ({ page }) => {
   await seedTwo(page);
   await openList(page);
@@ -239,60 +171,4 @@ test('a name of nothing but spaces is not kept', async ({ page }) => {
   await expect(page.getByLabel('New name')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(title(page)).toHaveText('Acme');
-});
-
-const odd = { w1: LONG, w2: '<img src=x onerror=alert(1)> & 🚲', w3: 'חוברת הלקוח', w4: '' };
-
-test('any name is shown as text, within the page, and moves nothing when it comes', async ({ page }) => {
-  await seedTwo(page, odd);
-  const shifts = await watchShifts(page);
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${CHAPTER}#${INVENTORY.replace('.', '-')}`);
-    await islandsReady(page);
-    await expectStatus(page, INVENTORY, 'saved');
-    await expect(exercise(page, INVENTORY).locator('.exercise-foot a')).toHaveText(LONG);
-    expect(await shifts()).toBe(0);
-    await page.goto('/workbook/');
-    await islandsReady(page);
-    await expect(title(page)).toHaveText(LONG);
-    expect(await shifts()).toBe(0);
-    await page.getByText('Rename, switch, add').click();
-    await expect(line(page, 'w2')).toContainText(odd.w2);
-    await expect(line(page, 'w4')).toContainText('A workbook without a name');
-    await expect(page.locator('.workbooks img')).toHaveCount(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  }
-});
-
-test('axe finds nothing in the list, whatever stands open in it', async ({ page }) => {
-  await seedTwo(page, odd);
-  await openList(page);
-  await page.getByRole('button', { name: /^Archive חוברת/ }).click();
-  await button(page, 'Close').click();
-  await page.getByText('Archived (1)').click();
-  await page.getByRole('button', { name: /^Rename <img/ }).click();
-  await button(page, 'New workbook').click();
-  for (const theme of themes) {
-    await dress(page, theme, theme === 'paper' ? 390 : 1280);
-    expect(await findings(page)).toEqual([]);
-  }
-});
-
-test.describe('by touch', () => {
-  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
-
-  test('every control of the list can be hit, and a workbook is deleted and brought back', async ({ page }) => {
-    await seedTwo(page);
-    await page.goto('/workbook/');
-    await islandsReady(page);
-    await page.getByText('Rename, switch, add').tap();
-    await button(page, 'Rename Beta').tap();
-    expect(await hardToHit(page, 44, 24)).toEqual([]);
-    await button(page, 'Leave it').tap();
-    await button(page, 'Delete Beta').tap();
-    await expect(lines(page)).toHaveCount(1);
-    await button(page, 'Undo').tap();
-    await expect(lines(page)).toHaveCount(2);
-  });
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActions } from '~/answers/actions';
-import { COPY_PAUSE, type Copy, type CopyState, createCopy } from '~/answers/copy';
-import { COPY_DATABASE, readCopies } from '~/answers/copy-entries';
-import { eraseSiteData, listSiteData } from '~/answers/site-data';
+import { COPY_PAUSE, type Copy, type CopyState, createCopy } from '~/answers/safety/copy';
+import { COPY_DATABASE, readCopies } from '~/answers/safety/copy-entries';
+import { eraseSiteData, listSiteData } from '~/answers/safety/site-data';
 import { browserStorage } from '~/answers/storage';
 import { type AnswersStore, createStore } from '~/answers/store';
 

@@ -2,6 +2,7 @@ import '~/styles/layers.css';
 import '~/styles/reset.css';
 import '~/styles/tokens.css';
 import '~/styles/base.css';
+import '~/styles/controls.css';
 import '~/components/exercises/exercise.css';
 import { cleanup, render } from '@testing-library/preact';
 import type { ComponentChildren, FunctionComponent } from 'preact';

@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Answer } from '~/answers/document';
-import { OtherAnswers } from '~/components/workbook/OtherAnswers';
+import { OtherAnswers } from '~/components/workbook/answers/OtherAnswers';
 import type { Successors } from '~/workbook/successors';
 
 afterEach(cleanup);

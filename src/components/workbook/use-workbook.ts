@@ -2,8 +2,8 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { type AnswersDocument, emptyDocument } from '~/answers/document';
 import { answers, storage } from '~/answers/page';
 import type { StoreState } from '~/answers/sync';
-import { type ListedWorkbook, listWorkbooks } from '~/answers/workbook-list';
-import { FIRST_NAME } from '~/answers/workbooks';
+import { type ListedWorkbook, listWorkbooks } from '~/answers/workbooks/workbook-list';
+import { FIRST_NAME } from '~/answers/workbooks/workbooks';
 
 /** What the workbook page shows: the document, how it stands, when it was last saved to a file, and every workbook here. */
 export type Shown = {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import schema from '~/answers/workbook.schema.json';
+import schema from '~/answers/files/workbook.schema.json';
 
 /** The published description of a `.ask.json` file. */
 export const GET: APIRoute = () =>

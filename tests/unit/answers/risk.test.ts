@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BrowserFamily, browserFamily, riskMessage } from '../../../src/answers/risk';
+import { type BrowserFamily, browserFamily, riskMessage } from '../../../src/answers/safety/risk';
 
 const iPhone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) CriOS/130.0 Mobile/15E148 Safari/604.1';

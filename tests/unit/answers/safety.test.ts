@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NEVER } from '../../../src/answers/document';
-import { answersToRemindOf, askOnce, readSafety, rememberSafety } from '../../../src/answers/safety';
+import { answersToRemindOf, askOnce, readSafety, rememberSafety } from '../../../src/answers/safety/safety';
 import { SETTINGS_KEY } from '../../../src/answers/storage';
 import { readSettings, writeSettings } from '../../../src/components/reader/panels/settings';
 import { answer, World } from './world';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { exportFile } from '../../../src/answers/files/transfer';
+import schema from '../../../src/answers/files/workbook.schema.json';
 import { parse } from '../../../src/answers/parse';
-import { exportFile } from '../../../src/answers/transfer';
-import schema from '../../../src/answers/workbook.schema.json';
 import { documents } from './arbitraries';
 import { answer, documentOf, INVENTORY } from './world';
 

@@ -8,7 +8,7 @@ import {
   type ImportSetting,
   previewImport,
   revert,
-} from '../../../src/answers/transfer';
+} from '../../../src/answers/files/transfer';
 import type { ExerciseId } from '../../../src/schemas/answer-value';
 import { documents } from './arbitraries';
 import { answer, documentOf, INVENTORY, PRICE, version } from './world';

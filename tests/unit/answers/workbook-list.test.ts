@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { deleteWorkbook } from '../../../src/answers/delete-workbook';
-import { type AnswersDocument, idsOf } from '../../../src/answers/document';
+import type { AnswersDocument } from '../../../src/answers/document';
 import { INDEX_KEY, workbookKey } from '../../../src/answers/storage';
-import { DEBOUNCE, RETRY } from '../../../src/answers/sync';
+import { deleteWorkbook } from '../../../src/answers/workbooks/delete-workbook';
 import {
   archiveWorkbook,
   createWorkbook,
@@ -13,8 +11,8 @@ import {
   openWorkbook,
   renameWorkbook,
   takeOut,
-} from '../../../src/answers/workbook-list';
-import { readIndex } from '../../../src/answers/workbooks';
+} from '../../../src/answers/workbooks/workbook-list';
+import { readIndex } from '../../../src/answers/workbooks/workbooks';
 import { answer, documentOf, INVENTORY, PRICE, reflect, version, type World, worldWith } from './world';
 
 const acme = documentOf({ [INVENTORY]: answer('acme', '08:00', [version('acme, earlier', '07:00')]) }, 'w1');
@@ -162,122 +160,6 @@ describe('the archive', () => {
   });
 });
 
-describe('a deleted workbook', () => {
-  it('leaves no word behind, and comes back letter by letter, in its place', () => {
-    for (const id of ['w1', 'w2']) {
-      const world = shelfOfTwo();
-      openWorkbook(world.storage(), 'w1', world.now());
-      const before = itemsOf(world);
-      const back = done(deleteWorkbook(world.storage(), id, world.now));
-      expect([...world.area.items.keys()].join()).not.toContain(workbookKey(id));
-      expect(currentOf(world)).toBe(id === 'w1' ? 'w2' : 'w1');
-      done(back());
-      expect(itemsOf(world)).toEqual(before);
-    }
-  });
-
-  it('that was the only one leaves a fresh page, and nothing is written for it', () => {
-    const world = worldWith(acme);
-    done(deleteWorkbook(world.storage(), 'w1', world.now));
-    expect(world.tab().document().answers).toEqual({});
-    expect(world.keys()).toEqual([INDEX_KEY]);
-  });
-
-  it('that cannot be read comes back as it was', () => {
-    const world = worldWith('{ broken');
-    const before = itemsOf(world);
-    done(done(deleteWorkbook(world.storage(), 'w1', world.now))());
-    expect(itemsOf(world)).toEqual(before);
-  });
-
-  it('waits for room to come back', () => {
-    const world = shelfOfTwo();
-    const back = done(deleteWorkbook(world.storage(), 'w1', world.now));
-    world.faults = { room: 10 };
-    expect(back()).toEqual({ refused: 'not-kept' });
-    world.faults = {};
-    done(back());
-    expect(storedIn(world, 'w1')).toEqual(acme);
-  });
-
-  it('that another page has written again is merged with what comes back', () => {
-    const world = shelfOfTwo();
-    openWorkbook(world.storage(), 'w1', world.now());
-    const tab = world.tab();
-    const back = done(deleteWorkbook(world.storage(), 'w1', world.now));
-    tab.set(INVENTORY, 'written after the deletion', reflect);
-    tab.flush();
-    done(back());
-    expect(storedIn(world, 'w1').answers[INVENTORY]).toMatchObject({
-      value: 'written after the deletion',
-      history: [{ value: 'acme' }, { value: 'acme, earlier' }],
-    });
-  });
-});
-
-describe('a page that shows a workbook while it is deleted', () => {
-  it('keeps its words, calls them unsaved, and brings nothing back by itself', () => {
-    const world = worldWith(acme);
-    const tab = world.tab();
-    done(deleteWorkbook(world.storage(), 'w1', world.now));
-    tab.flush();
-    world.pass(RETRY * 3);
-    expect([tab.get(INVENTORY)?.value, tab.status(INVENTORY)]).toEqual(['acme', 'unsaved']);
-    expect(tab.state()).toEqual({ status: 'unsaved', reason: 'cleared' });
-    expect(world.keys('workbook:')).toEqual([]);
-  });
-
-  it('does not write what was waiting to be written, heard of it or not', () => {
-    for (const hears of [true, false]) {
-      const world = worldWith(acme);
-      const tab = world.tab({ hears });
-      tab.set(PRICE, 'typed just before', reflect);
-      done(deleteWorkbook(world.storage(), 'w1', world.now));
-      world.pass(DEBOUNCE + RETRY);
-      expect([tab.get(PRICE)?.value, tab.status(PRICE)]).toEqual(['typed just before', 'unsaved']);
-      expect(world.keys('workbook:')).toEqual([]);
-    }
-  });
-
-  it('does not write it back when a full storage gets room by it', () => {
-    const world = worldWith(acme);
-    const tab = world.tab();
-    world.faults = { room: Object.values(itemsOf(world)).join('').length };
-    tab.set(PRICE, 'no room for this', reflect);
-    world.pass(DEBOUNCE);
-    expect(tab.state()).toEqual({ status: 'unsaved', reason: 'not-kept' });
-    world.faults = {};
-    done(deleteWorkbook(world.storage(), 'w1', world.now));
-    world.pass(RETRY * 2);
-    expect(world.keys('workbook:')).toEqual([]);
-    expect(tab.status(PRICE)).toBe('unsaved');
-  });
-
-  it('with her next change saves all of it again, as a workbook of the list', () => {
-    const world = shelfOfTwo();
-    openWorkbook(world.storage(), 'w1', world.now());
-    const tab = world.tab();
-    done(deleteWorkbook(world.storage(), 'w1', world.now));
-    tab.set(PRICE, '850', reflect);
-    world.pass(DEBOUNCE);
-    expect([tab.status(INVENTORY), tab.status(PRICE)]).toEqual(['saved', 'saved']);
-    expect(listWorkbooks(world.storage()).map(({ id }) => id)).toEqual(['w2', 'w1']);
-    expect(currentOf(world)).toBe('w2');
-  });
-
-  it('goes on with the current one when told to', () => {
-    const world = shelfOfTwo();
-    openWorkbook(world.storage(), 'w1', world.now());
-    const tab = world.tab();
-    done(deleteWorkbook(world.storage(), 'w1', world.now));
-    tab.reopen();
-    expect([tab.get(INVENTORY)?.value, tab.status(INVENTORY), tab.state().status]).toEqual(['beta', 'saved', 'ready']);
-    tab.set(PRICE, '850', reflect);
-    tab.flush();
-    expect(world.keys('workbook:')).toEqual([workbookKey('w2')]);
-  });
-});
-
 describe('what is refused', () => {
   const all: Record<string, (world: World) => Outcome<unknown>> = {
     create: (world) => createWorkbook(world.storage(), 'Gamma', world.now()),
@@ -317,76 +199,5 @@ describe('what is refused', () => {
     done(createWorkbook(world.storage(), 'Gamma', world.now()));
     expect(world.keys('aside:').map((key) => world.text(key))).toEqual(['not an index']);
     expect(listWorkbooks(world.storage())).toHaveLength(3);
-  });
-});
-
-describe('whatever is done, in whatever order', () => {
-  const step = fc.oneof(
-    fc.record({ what: fc.constantFrom('create', 'write'), at: fc.nat(9) }),
-    fc.record({ what: fc.constantFrom('duplicate', 'rename', 'archive', 'take out', 'open', 'delete'), at: fc.nat(9) }),
-    fc.record({ what: fc.constant('undo'), at: fc.nat(9) }),
-  );
-
-  it('no answer is lost but in what was deleted, and that comes back', () => {
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 25 }), fc.integer({ min: 0, max: 40_000 }), (steps, spare) => {
-        const world = shelfOfTwo();
-        const storage = world.storage();
-        const backs: (() => Outcome<unknown>)[] = [];
-        const expected = new Map<string, unknown>([
-          ['w1', acme.answers],
-          ['w2', beta.answers],
-        ]);
-        world.faults = { room: Object.values(itemsOf(world)).join('').length + spare };
-        for (const { what, at } of steps) {
-          const list = listWorkbooks(storage);
-          const id = list[at % Math.max(1, list.length)]?.id ?? 'none';
-          world.pass(1000);
-          if (what === 'create' || what === 'duplicate') {
-            const made =
-              what === 'create'
-                ? createWorkbook(storage, 'New', world.now())
-                : duplicateWorkbook(storage, id, world.now());
-            if ('done' in made) expected.set(made.done.id, what === 'create' ? {} : expected.get(id));
-          } else if (what === 'write') {
-            const tab = world.tab({ hears: false });
-            tab.set(PRICE, `written ${world.now()}`, reflect);
-            tab.flush();
-            if (tab.status(PRICE) === 'saved') expected.set(tab.document().workbook.id, tab.document().answers);
-          } else if (what === 'delete') {
-            const outcome = deleteWorkbook(storage, id, world.now);
-            if ('done' in outcome) {
-              const was = expected.get(id);
-              expected.delete(id);
-              backs.push(() => {
-                const back = outcome.done();
-                if ('done' in back) expected.set(id, was);
-                return back;
-              });
-            }
-          } else if (what === 'undo') {
-            const back = backs.pop();
-            if (back && 'refused' in back()) backs.push(back);
-          } else if (what === 'rename') renameWorkbook(storage, id, `Name ${at}`, world.now());
-          else if (what === 'archive') archiveWorkbook(storage, id, world.now);
-          else (what === 'open' ? openWorkbook : takeOut)(storage, id, world.now());
-        }
-        world.faults = {};
-        for (const back of backs.reverse()) done(back());
-        const kept = Object.fromEntries(
-          listWorkbooks(storage).map(({ id, stored }) => [id, 'document' in stored && stored.document?.answers]),
-        );
-        expect(listWorkbooks(storage)).toHaveLength(expected.size);
-        expect(Object.keys(kept).sort()).toEqual([...expected.keys()].sort());
-        for (const [id, answers] of expected) {
-          for (const exercise of idsOf(answers as AnswersDocument['answers']))
-            expect(kept[id]).toHaveProperty(
-              [exercise, 'value'],
-              (answers as AnswersDocument['answers'])[exercise]?.value,
-            );
-        }
-      }),
-      { numRuns: 150 },
-    );
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { listAside, setAside } from '../../../src/answers/aside';
-import { importWorkbook } from '../../../src/answers/import-workbook';
+import { importWorkbook } from '../../../src/answers/files/import-workbook';
 import { INDEX_KEY, workbookKey } from '../../../src/answers/storage';
-import { openWorkbook } from '../../../src/answers/workbook-list';
-import { listed, newWorkbook, readIndex, updateIndex } from '../../../src/answers/workbooks';
+import { openWorkbook } from '../../../src/answers/workbooks/workbook-list';
+import { listed, newWorkbook, readIndex, updateIndex } from '../../../src/answers/workbooks/workbooks';
 import { answer, documentOf, INVENTORY, PRICE, reflect, World, worldWith } from './world';
 
 describe('the list of workbooks', () => {
