@@ -1,5 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Ledgers from './Ledgers.astro';
+import Portraits from './Portraits.astro';
 
 /** A figure drawn for an idea: its caption and its drawing. */
 export type Concept = { title: string; note: string; Drawing: AstroComponentFactory };
@@ -12,5 +13,10 @@ export const concepts: Readonly<Record<string, Concept>> = {
       'The firm’s ledger records the sale; the customer’s ledger records what the sale left behind. The entries on the right are examples from ' +
       'Ford, Southwest and IKEA, and the six kinds are ours.',
     Drawing: Ledgers,
+  },
+  'designing-customers.portraits': {
+    title: 'A person is drawn into the product, and redraws herself',
+    note: 'Dashed, the customer for whom it was made, in our words; solid, what some customers made of it.',
+    Drawing: Portraits,
   },
 };
