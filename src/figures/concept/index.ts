@@ -1,6 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Ledgers from './Ledgers.astro';
 import Portraits from './Portraits.astro';
+import Sentences from './Sentences.astro';
 
 /** A figure drawn for an idea: its caption and its drawing. */
 export type Concept = { title: string; note: string; Drawing: AstroComponentFactory };
@@ -18,5 +19,10 @@ export const concepts: Readonly<Record<string, Concept>> = {
     title: 'A person is drawn into the product, and redraws herself',
     note: 'Dashed, the customer for whom it was made, in our words; solid, what some customers made of it.',
     Drawing: Portraits,
+  },
+  'customer-vision.sentences': {
+    title: 'Two sentences, two subjects',
+    note: 'The first comes back to the firm that speaks it. The second leaves the firm and ends with somebody else. Both forms are ours.',
+    Drawing: Sentences,
   },
 };
