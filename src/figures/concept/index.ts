@@ -2,6 +2,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Ledgers from './Ledgers.astro';
 import Portraits from './Portraits.astro';
 import Sentences from './Sentences.astro';
+import Steps from './Steps.astro';
 
 /** A figure drawn for an idea: its caption and its drawing. */
 export type Concept = { title: string; note: string; Drawing: AstroComponentFactory };
@@ -24,5 +25,9 @@ export const concepts: Readonly<Record<string, Concept>> = {
     title: 'Two sentences, two subjects',
     note: 'The first comes back to the firm that speaks it. The second leaves the firm and ends with somebody else. Both forms are ours.',
     Drawing: Sentences,
+  'alignment.steps': {
+    title: 'Where a step can lead',
+    note: 'A step can run with the becoming, beside it or against it. The three results and the examples are ours; Southwest and IKEA are told in their cases.',
+    Drawing: Steps,
   },
 };
