@@ -3,6 +3,7 @@ import Ledgers from './Ledgers.astro';
 import Portraits from './Portraits.astro';
 import Sentences from './Sentences.astro';
 import Steps from './Steps.astro';
+import Ways from './Ways.astro';
 
 /** A figure drawn for an idea: its caption and its drawing. */
 export type Concept = { title: string; note: string; Drawing: AstroComponentFactory };
@@ -29,5 +30,10 @@ export const concepts: Readonly<Record<string, Concept>> = {
     title: 'Where a step can lead',
     note: 'A step can run with the becoming, beside it or against it. The three results and the examples are ours; Southwest and IKEA are told in their cases.',
     Drawing: Steps,
+  },
+  'best-beta.ways': {
+    title: 'Three ways to a best beta',
+    note: 'The outlined circle is the firm, the filled one the customer from whom it learns; where that customer does not exist yet, she is dashed. The three ways are Schrage’s words; the rest is our reading.',
+    Drawing: Ways,
   },
 };
