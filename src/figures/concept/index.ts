@@ -2,6 +2,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Ledgers from './Ledgers.astro';
 import Portraits from './Portraits.astro';
 import Sentences from './Sentences.astro';
+import Shadow from './Shadow.astro';
 import Steps from './Steps.astro';
 import Ways from './Ways.astro';
 
@@ -35,5 +36,10 @@ export const concepts: Readonly<Record<string, Concept>> = {
     title: 'Three ways to a best beta',
     note: 'The outlined circle is the firm, the filled one the customer from whom it learns; where that customer does not exist yet, she is dashed. The three ways are Schrage’s words; the rest is our reading.',
     Drawing: Ways,
+  },
+  'dark-side.shadow': {
+    title: 'Three places where the cost of a yes can fall',
+    note: 'The disk is the customer who answers; the broken line is whoever bears the cost. The first place is Schrage’s, the other two are ours. Examples from McDonald’s, Facebook and IKEA.',
+    Drawing: Shadow,
   },
 };
