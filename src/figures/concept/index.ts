@@ -27,6 +27,7 @@ export const concepts: Readonly<Record<string, Concept>> = {
     title: 'Two sentences, two subjects',
     note: 'The first comes back to the firm that speaks it. The second leaves the firm and ends with somebody else. Both forms are ours.',
     Drawing: Sentences,
+  },
   'alignment.steps': {
     title: 'Where a step can lead',
     note: 'A step can run with the becoming, beside it or against it. The three results and the examples are ours; Southwest and IKEA are told in their cases.',
