@@ -25,7 +25,7 @@ export const chunks = (): AstroIntegration => ({
 });
 
 const groups = [
-  { name: 'preact', test: /node_modules\/(@astrojs\/)?preact\// },
+  { name: 'preact', test: /node_modules\/preact\// },
   // The cover reads it too, and nothing else of the answers.
   { name: 'storage', test: /\/src\/answers\/storage\.ts$/, priority: 1 },
   // The hook stands for the whole store that it imports.
