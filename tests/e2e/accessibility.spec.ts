@@ -26,7 +26,7 @@ const someLooks = themes.flatMap((theme) => ([390, 1280] as const).map((width) =
 test.beforeEach(async ({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
 for (const path of pages) {
-  const isType = (pageTypes as readonly string[]).includes(path);
+  const isType = pageTypes.includes(path);
   const looks = full ? everyLook : isType ? someLooks : fewLooks;
 
   test(`${path} has no fault that axe can find, in ${looks.length} looks`, async ({ page }) => {
@@ -43,7 +43,7 @@ for (const path of pages) {
     }
   });
 
-  test(`${path} never scrolls sideways`, async ({ page }) => {
+  test(`${path} has one title, headings in order, named landmarks, and never scrolls sideways`, async ({ page }) => {
     await page.goto(path);
     await islandsReady(page);
     for (const width of [320, ...widths]) {
@@ -53,11 +53,6 @@ for (const path of pages) {
       );
       expect.soft(wide, `at ${width}`).toBeLessThanOrEqual(0);
     }
-  });
-
-  test(`${path} has one title, headings in order, and named landmarks`, async ({ page }) => {
-    await page.goto(path);
-    await islandsReady(page);
     const levels = await page
       .locator(':is(h1, h2, h3, h4, h5, h6):visible')
       .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));

@@ -8,20 +8,6 @@ const sites = [
 for (const [where, site] of sites) {
   const address = (path: string) => site() + path.slice(1);
 
-  for (const path of pages) {
-    test(`${path} answers ${where}, without an error and without a request to another host`, async ({
-      page,
-      context,
-    }) => {
-      const response = await page.goto(address(path));
-      expect(response?.status()).toBe(200);
-      await expect(page.locator('main#content')).toHaveCount(1);
-      await islandsReady(page);
-      expect(await context.cookies()).toEqual([]);
-      expect(response?.headers()['set-cookie']).toBeUndefined();
-    });
-  }
-
   test(`every link of every page leads to a page that is there, ${where}`, async ({ request }) => {
     const texts = new Map<string, Promise<string>>();
     const read = (url: string) => {
@@ -50,6 +36,21 @@ for (const [where, site] of sites) {
     const schema = (await response.json()) as Record<string, unknown>;
     expect(schema['$schema']).toMatch(/^https?:\/\/json-schema\.org\//);
     expect(JSON.stringify(schema['properties'])).toContain('the-ask/workbook');
+  });
+}
+
+// At the root every page is opened by tests/e2e/accessibility.spec.ts.
+for (const path of pages) {
+  test(`${path} works under a path, without an error and without a request to another host`, async ({
+    page,
+    context,
+  }) => {
+    const response = await page.goto(nestedUrl() + path.slice(1));
+    expect(response?.status()).toBe(200);
+    await expect(page.locator('main#content')).toHaveCount(1);
+    await islandsReady(page);
+    expect(await context.cookies()).toEqual([]);
+    expect(response?.headers()['set-cookie']).toBeUndefined();
   });
 }
 

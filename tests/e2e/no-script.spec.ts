@@ -9,9 +9,11 @@ for (const path of texts) {
   test(`all of ${path} can be read without JavaScript, on a phone too`, async ({ page, request }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(path);
-    for (const part of ['.prose > *', 'figure', '.take-away li', '.sources li', '.note-body', '.investments dd']) {
-      for (const element of await page.locator(`main ${part}`).all()) await expect(element).toBeVisible();
-    }
+    const parts = ':is(.prose > *, figure, .take-away li, .sources li, .note-body, .investments dd)';
+    const hidden = await page
+      .locator(`main ${parts}`)
+      .evaluateAll((all) => all.filter((part) => !part.checkVisibility()).map(({ outerHTML }) => outerHTML));
+    expect(hidden).toEqual([]);
     const html = await (await request.get(rootUrl() + path.slice(1))).text();
     expect(html.match(/role="note"/g)?.length ?? 0).toBe(await page.locator('.note-body:visible').count());
     await expect(page.locator('main .needs-script:visible')).toHaveCount(0);

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
 
 /** The address of the built site at the root of a host, e.g. `http://localhost:1234/`. */
@@ -52,15 +53,11 @@ export async function islandsReady(page: import('@playwright/test').Page): Promi
 }
 
 /** Addresses of every page of the contracts that this edition has. */
-export const pages = [
+export const pages: readonly string[] = [
   '/',
-  '/chapters/the-ask/',
-  '/chapters/using-this-book/',
-  '/chapters/human-capital/',
+  ...addressesOf('chapters'),
   '/cases/',
-  '/cases/ford-model-t/',
-  '/cases/southwest/',
-  '/cases/ikea/',
+  ...addressesOf('cases'),
   '/workbook/',
   '/workbook/brief/',
   '/glossary/',
@@ -72,10 +69,10 @@ export const pages = [
   '/guide/your-answers/',
   '/print/',
   '/404.html',
-] as const;
+];
 
 /** One page of each type: these are looked at in every theme, width and state. */
-export const pageTypes = [
+export const pageTypes: readonly string[] = [
   '/',
   '/chapters/human-capital/',
   '/cases/',
@@ -90,4 +87,9 @@ export const pageTypes = [
   '/guide/your-answers/',
   '/print/',
   '/404.html',
-] as const;
+];
+
+function addressesOf(folder: 'chapters' | 'cases'): string[] {
+  const files = readdirSync(new URL(`../../src/content/${folder}`, import.meta.url));
+  return files.filter((file) => file.endsWith('.mdx')).map((file) => `/${folder}/${file.replace('.mdx', '')}/`);
+}
