@@ -1,4 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import Hour from './Hour.astro';
 import Ledgers from './Ledgers.astro';
 import Portraits from './Portraits.astro';
 import Sentences from './Sentences.astro';
@@ -42,5 +43,10 @@ export const concepts: Readonly<Record<string, Concept>> = {
     title: 'Three places where the cost of a yes can fall',
     note: 'The disk is the customer who answers; the broken line is whoever bears the cost. The first place is Schrage’s, the other two are ours. Examples from McDonald’s, Facebook and IKEA.',
     Drawing: Shadow,
+  },
+  'aligning-leaders.hour': {
+    title: 'An hour that begins apart',
+    note: 'The minutes on the left are those of the meeting. The order and the times are ours; the text says which steps research supports, and how far.',
+    Drawing: Hour,
   },
 };
