@@ -1,6 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import Hour from './Hour.astro';
 import Ledgers from './Ledgers.astro';
+import Marks from './Marks.astro';
 import Portraits from './Portraits.astro';
 import Sentences from './Sentences.astro';
 import Shadow from './Shadow.astro';
@@ -48,5 +49,9 @@ export const concepts: Readonly<Record<string, Concept>> = {
     title: 'An hour that begins apart',
     note: 'The minutes on the left are those of the meeting. The order and the times are ours; the text says which steps research supports, and how far.',
     Drawing: Hour,
+  'investing-in-customers.marks': {
+    title: 'Two marks for every line',
+    note: 'The square is the firm. A filled disk is a gain that the customer keeps, a dashed one a loan; where the square is open, the gain works elsewhere too. The marks and the examples are ours.',
+    Drawing: Marks,
   },
 };
