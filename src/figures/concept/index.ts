@@ -5,6 +5,7 @@ import Marks from './Marks.astro';
 import Portraits from './Portraits.astro';
 import Sentences from './Sentences.astro';
 import Shadow from './Shadow.astro';
+import Signs from './Signs.astro';
 import Steps from './Steps.astro';
 import Ways from './Ways.astro';
 
@@ -53,5 +54,10 @@ export const concepts: Readonly<Record<string, Concept>> = {
     title: 'Two marks for every line',
     note: 'The square is the firm. A filled disk is a gain that the customer keeps, a dashed one a loan; where the square is open, the gain works elsewhere too. The marks and the examples are ours.',
     Drawing: Marks,
+  },
+  'measuring-become.signs': {
+    title: 'Five signs, and what else each could mean',
+    note: 'The disk fills as the sign convinces us more. On the right, another reason why one might see it. Order and reasons are ours.',
+    Drawing: Signs,
   },
 };
