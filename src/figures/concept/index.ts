@@ -6,6 +6,7 @@ import Sentences from './Sentences.astro';
 import Shadow from './Shadow.astro';
 import Steps from './Steps.astro';
 import Ways from './Ways.astro';
+import Witnesses from './Witnesses.astro';
 
 /** A figure drawn for an idea: its caption and its drawing. */
 export type Concept = { title: string; note: string; Drawing: AstroComponentFactory };
@@ -57,5 +58,10 @@ export const concepts: Readonly<Record<string, Concept>> = {
     title: 'Five blanks, from a person to two reasons',
     note: 'The thin line is what she does today, the thick one what she can do then; it ends once with her and once with the firm. Both drafts are ours; Amana wrote neither.',
     Drawing: Blanks,
+  },
+  'testing-your-ask.witnesses': {
+    title: 'Six tests, and someone who could prove you wrong',
+    note: 'The outlined circle is the firm, the filled one your customer, the dashed one somebody who is no customer. The six names and the witnesses are ours.',
+    Drawing: Witnesses,
   },
 };
