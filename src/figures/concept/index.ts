@@ -5,6 +5,7 @@ import Portraits from './Portraits.astro';
 import Sentences from './Sentences.astro';
 import Shadow from './Shadow.astro';
 import Steps from './Steps.astro';
+import Three from './Three.astro';
 import Ways from './Ways.astro';
 
 /** A figure drawn for an idea: its caption and its drawing. */
@@ -57,5 +58,10 @@ export const concepts: Readonly<Record<string, Concept>> = {
     title: 'Look where the lines run',
     note: 'The outlined circle is the firm, the filled ones are members, the dashed ones people who are not its customers. A line is one thing done for another person. The three drawings are ours.',
     Drawing: Lines,
+  },
+  'customer-advocacy.three': {
+    title: 'Three people in a recommendation',
+    note: 'From left to right the firm that asks, the customer who speaks and the friend who listens; the filled one is the one described. In bold, when we would call it fair. The list is ours.',
+    Drawing: Three,
   },
 };
