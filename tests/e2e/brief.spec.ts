@@ -29,14 +29,14 @@ test('a fresh reader sees what the brief will be, and where to write each part',
 test('what is written in the chapters stands in the brief, and each part leads back to its exercise', async ({
   page,
 }) => {
-  await page.goto('/chapters/the-ask/');
-  await field(page, 'the-ask.pairs').fill('Asks us which bike to buy');
-  await expectStatus(page, 'the-ask.pairs', 'saved');
+  await page.goto('/chapters/writing-your-ask/');
+  await field(page, 'writing-your-ask.pairs').fill('Asks us which bike to buy');
+  await expectStatus(page, 'writing-your-ask.pairs', 'saved');
   await page.goto('/workbook/');
   await page.getByRole('link', { name: 'one-page brief' }).click();
   await expect(part(page, 'Before and become').getByRole('table')).toContainText('Asks us which bike to buy');
   await page.getByRole('link', { name: 'Change it: Before and become' }).click();
-  await expect(field(page, 'the-ask.pairs')).toHaveValue('Asks us which bike to buy');
+  await expect(field(page, 'writing-your-ask.pairs')).toHaveValue('Asks us which bike to buy');
 });
 
 test('every part is filled from its answer', async ({ page }) => {
@@ -135,8 +135,8 @@ for (const width of [390, 1280]) {
       value: [{ id: 'a', before: sentence, become: sentence }],
     };
     const answers = {
-      'the-ask.pairs': pairs,
-      'human-capital.dark-side': reflection(sentence.repeat(20)),
+      'writing-your-ask.pairs': pairs,
+      'testing-your-ask.dark-side': reflection(sentence.repeat(20)),
     };
     await seed(page, holding(JSON.stringify(documentOf(answers))));
     await page.addInitScript(() => {

@@ -3,7 +3,7 @@ import { CHAPTER, documentOf, exercise, expectStatus, holding, reflection, row, 
 import { expect, test } from '../support/site';
 import { watchShifts } from './support/shift';
 
-const TESTS = 'human-capital.tests';
+const TESTS = 'human-capital.investment';
 const ring = (page: Page, statement: RegExp, rating: number) =>
   exercise(page, TESTS)
     .getByRole('group', { name: statement })
@@ -11,37 +11,37 @@ const ring = (page: Page, statement: RegExp, rating: number) =>
 
 test('ratings come back checked, and nothing moves', async ({ page }) => {
   await page.goto(CHAPTER);
-  await ring(page, /costs less time/, 2).check();
-  await ring(page, /better off/, 5).check();
+  await ring(page, /what it costs them/, 2).check();
+  await ring(page, /gain would stay/, 5).check();
   await expectStatus(page, TESTS, 'saved');
   const shifts = await watchShifts(page);
   await page.goto('/about/');
-  await page.goto(`${CHAPTER}#exercise-human-capital-tests`);
+  await page.goto(`${CHAPTER}#exercise-human-capital-investment`);
   await expectStatus(page, TESTS, 'saved');
-  await expect(ring(page, /costs less time/, 2)).toBeChecked();
-  await expect(ring(page, /better off/, 5)).toBeChecked();
+  await expect(ring(page, /what it costs them/, 2)).toBeChecked();
+  await expect(ring(page, /gain would stay/, 5)).toBeChecked();
   await expect(exercise(page, TESTS).locator('input:checked')).toHaveCount(2);
   expect(await shifts()).toBe(0);
 });
 
 test('a rating is given, changed and taken back by keyboard alone', async ({ page }) => {
   await page.goto(CHAPTER);
-  await expect(ring(page, /costs less time/, 1)).toBeEnabled();
-  await ring(page, /costs less time/, 1).focus();
+  await expect(ring(page, /what it costs them/, 1)).toBeEnabled();
+  await ring(page, /what it costs them/, 1).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
-  await expect(ring(page, /costs less time/, 2)).toBeChecked();
+  await expect(ring(page, /what it costs them/, 2)).toBeChecked();
   await page.keyboard.press('Tab');
-  const button = exercise(page, TESTS).getByRole('button', { name: /^Take back: What we ask/ });
+  const button = exercise(page, TESTS).getByRole('button', { name: /^Take back: We know what it costs/ });
   await expect(button).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(exercise(page, TESTS).locator('input:checked')).toHaveCount(0);
-  await expect(ring(page, /costs less time/, 1)).toBeFocused();
+  await expect(ring(page, /what it costs them/, 1)).toBeFocused();
 });
 
 test('what takes a rating back can be seen', async ({ page }) => {
   await page.goto(CHAPTER);
-  await ring(page, /better off/, 4).check();
+  await ring(page, /gain would stay/, 4).check();
   const cross = exercise(page, TESTS)
     .getByRole('button', { name: /^Take back/ })
     .locator('.cross');
@@ -54,7 +54,7 @@ test('on a phone a statement stands above its five rings, each easy to hit', asy
   const group = exercise(page, TESTS).getByRole('group').first();
   const statement = await group.locator('legend').boundingBox();
   for (const rating of [1, 2, 3, 4, 5]) {
-    const box = await ring(page, /costs less time/, rating).boundingBox();
+    const box = await ring(page, /what it costs them/, rating).boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual((statement?.y ?? 0) + (statement?.height ?? 0));
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
@@ -65,9 +65,9 @@ test('a rating of a statement that was withdrawn is kept with its words, as text
   const answer = { ...reflection(''), kind: 'rate' as const, value: { gone: 1, value: 4 } as const };
   await seed(page, holding(JSON.stringify(documentOf({ [TESTS]: { ...answer, labels: { gone: words } } }))));
   await page.goto(CHAPTER);
-  await ring(page, /better off/, 3).check();
+  await ring(page, /gain would stay/, 3).check();
   await expectStatus(page, TESTS, 'saved');
   await page.goto('/workbook/');
   await expect(row(page, TESTS).locator('li').first()).toContainText(`${words} 1 of 5, strongly disagree`);
-  await expect(row(page, TESTS).locator('li').nth(1)).toContainText('better off 3 of 5, neither');
+  await expect(row(page, TESTS).locator('li').nth(1)).toContainText('if we closed tomorrow 3 of 5, neither');
 });
