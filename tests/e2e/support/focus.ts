@@ -56,3 +56,16 @@ export async function tabTo(page: Page, wanted: RegExp, most = 200): Promise<Foc
   }
   throw new Error(`Tab does not lead to ${wanted}.`);
 }
+
+/** Puts the focus some stops before the end of the page's text. @returns how many stops were left out */
+export async function skipAhead(page: Page): Promise<number> {
+  return page
+    .locator('main :is(a[href], button:enabled, select:enabled, textarea:enabled, summary):visible')
+    .evaluateAll((all: HTMLElement[]) => {
+      const stops = all.filter(({ tabIndex }) => tabIndex >= 0);
+      const from = stops.indexOf(document.activeElement);
+      const to = Math.max(from, stops.length - 30);
+      stops[to]?.focus();
+      return to - from;
+    });
+}
