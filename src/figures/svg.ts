@@ -7,8 +7,8 @@ import type { Label } from './place';
  * Scenes as SVG. Lengths are in em and shares of the width, so one drawing serves every page; nothing is styled here:
  * the classes are those of drawing.css.
  */
-const percent = (share: number) => `${short(share * 100)}%`;
-const em = (length: number) => `${short(length)}em`;
+export const percent = (share: number) => `${short(share * 100)}%`;
+export const em = (length: number) => `${short(length)}em`;
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Height of a row of pairs, the middle of its marks, and how far its labels stand from it, in em. */
@@ -78,7 +78,7 @@ function ends({ x, value, when, anchor }: End, side: 'before' | 'become'): strin
 }
 
 /** A swelled rule in a box of 100 by 10: slate and thin at the ring, vermilion and thick at the disc; the colours meet in a hard cut. */
-function stem(leftward: boolean): string {
+export function stem(leftward: boolean): string {
   const before = leftward ? 'M100 4.4 46 4.2v1.6L100 5.6z' : 'M0 4.4 54 4.2v1.6L0 5.6z';
   const become = leftward
     ? 'M46 4.2C26 4 12 3.4 0 2v6C12 6.6 26 6 46 5.8z'
