@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
 import ledgerJson from '~/content/exercises/ledger.json';
 import { capabilityNames } from '~/schemas/capability';
-import type { Exercise, ExerciseOf, Labels, Ledger, RecallQuestion } from '~/schemas/exercise';
+import type { BriefPart, Exercise, ExerciseOf, Labels, Ledger, RecallQuestion } from '~/schemas/exercise';
 import { recallLabels } from '~/schemas/recall-labels';
+import type { OwnIds } from '~/workbook/own-customer';
 import type { ExerciseIndex } from '~/workbook/workbook';
 import { getContents } from './contents';
 import { once } from './once';
@@ -83,6 +84,13 @@ const textsOf = (items: { id: string; text: string }[]): Labels =>
 export function questionsOf({ questions, page }: ExerciseOf<'recall'> & Pick<ExerciseView, 'page'>): RecallQuestion[] {
   const address = (passage: string) => (passage.startsWith('#') ? page.href + passage : href(passage));
   return questions.map((question) => ({ ...question, passage: address(question.passage) }));
+}
+
+/** The exercises that fill parts of the brief which the library shows beside its cases, as far as the book has them. */
+export async function getOwnIds(): Promise<OwnIds> {
+  const exercises = await getExercises();
+  const filling = (part: BriefPart) => exercises.find((exercise) => 'brief' in exercise && exercise.brief === part)?.id;
+  return { picture: filling('picture'), ask: filling('ask'), points: filling('points') };
 }
 
 /** Every exercise in book order, as plain data for the workbook's island. */
