@@ -4,6 +4,7 @@ import { caseSchema } from './schemas/case';
 import { chapterSchema } from './schemas/chapter';
 import { exerciseFileSchema } from './schemas/exercise';
 import { promiseSchema } from './schemas/promise';
+import { sheetSchema } from './schemas/sheet';
 import { sourceFileSchema } from './schemas/source';
 import { termFileSchema } from './schemas/term';
 
@@ -15,5 +16,6 @@ export const collections = {
   exercises: defineCollection({ loader: folder('exercises', 'yaml'), schema: exerciseFileSchema }),
   sources: defineCollection({ loader: folder('sources', 'yaml'), schema: sourceFileSchema }),
   promises: defineCollection({ loader: file('./src/content/promises.yaml'), schema: promiseSchema }),
+  sheets: defineCollection({ loader: folder('sheets', 'mdx'), schema: sheetSchema }),
   glossary: defineCollection({ loader: folder('glossary', 'yaml'), schema: termFileSchema }),
 };
