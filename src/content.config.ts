@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { caseSchema } from './schemas/case';
 import { chapterSchema } from './schemas/chapter';
 import { exerciseFileSchema } from './schemas/exercise';
+import { pathSchema } from './schemas/path';
 import { promiseSchema } from './schemas/promise';
 import { sheetSchema } from './schemas/sheet';
 import { sourceFileSchema } from './schemas/source';
@@ -16,6 +17,7 @@ export const collections = {
   exercises: defineCollection({ loader: folder('exercises', 'yaml'), schema: exerciseFileSchema }),
   sources: defineCollection({ loader: folder('sources', 'yaml'), schema: sourceFileSchema }),
   promises: defineCollection({ loader: file('./src/content/promises.yaml'), schema: promiseSchema }),
+  paths: defineCollection({ loader: file('./src/content/paths.yaml'), schema: pathSchema }),
   sheets: defineCollection({ loader: folder('sheets', 'mdx'), schema: sheetSchema }),
   glossary: defineCollection({ loader: folder('glossary', 'yaml'), schema: termFileSchema }),
 };
