@@ -6,7 +6,9 @@ import {
   type FigureEntry,
   figuresIn,
   gradesIn,
+  type PathEntry,
   type PromiseEntry,
+  pathsIn,
   promisesIn,
 } from './entries';
 import type { Finding } from './finding';
@@ -23,6 +25,8 @@ export type Book = {
   exerciseFiles: YamlFile[];
   sourceFiles: YamlFile[];
   termFiles: YamlFile[];
+  /** The file of the reading paths, where there is one. */
+  pathFiles: YamlFile[];
   ledger: YamlFile;
   /** The ledgers of earlier editions; `slug` is the edition. */
   frozenLedgers: YamlFile[];
@@ -32,6 +36,7 @@ export type Book = {
   termIds: Set<string>;
   figures: FigureEntry[];
   promises: PromiseEntry[];
+  paths: PathEntry[];
   /** Why files could not be read. */
   unreadable: Finding[];
 };
@@ -53,6 +58,7 @@ export function readBook(root: string, { edition, ledgers }: ReadOptions): Book 
   const exerciseFiles = yamlFiles('src/content/exercises', '.yaml');
   const sourceFiles = yamlFiles('src/content/sources', '.yaml');
   const termFiles = yamlFiles('src/content/glossary', '.yaml');
+  const pathFiles = yamlFiles('src/content', 'paths.yaml');
   const read = (path: string) =>
     path && existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
   const yamlFile = (path: string) => readYaml(path, read(path) ?? '{}');
@@ -64,17 +70,19 @@ export function readBook(root: string, { edition, ledgers }: ReadOptions): Book 
     ...exerciseFiles,
     ...sourceFiles,
     ...termFiles,
+    ...pathFiles,
     ledger,
     promiseFile,
     ...frozenLedgers,
   ];
   return {
-    ...{ edition, pages, exerciseFiles, sourceFiles, termFiles, ledger, frozenLedgers },
+    ...{ edition, pages, exerciseFiles, sourceFiles, termFiles, pathFiles, ledger, frozenLedgers },
     exercises: exerciseFiles.flatMap(exercisesIn),
     sources: new Map(sourceFiles.flatMap(gradesIn)),
     termIds: new Set(termFiles.flatMap((file) => Object.keys(record(file.data)))),
     figures: pages.flatMap(figuresIn),
     promises: promisesIn(promiseFile, read),
+    paths: pathFiles.flatMap(pathsIn),
     unreadable: [...pages, ...yaml].flatMap(({ unreadable }) => (unreadable ? [unreadable] : [])),
   };
 }

@@ -25,6 +25,9 @@ export type PromiseEntry = {
   tests: { file: string; title: string; at: Place; source: string | undefined }[];
 };
 
+/** A reading path, and the pages it leads to. */
+export type PathEntry = { role: string; at: Place; steps: { page: string; at: Place }[] };
+
 /** The exercises of a file, whether or not they are as they should be. */
 export function exercisesIn(file: YamlFile): ExerciseEntry[] {
   return list(record(file.data).exercises).map((exercise, index) => {
@@ -64,5 +67,17 @@ export function promisesIn(file: YamlFile, read: (path: string) => string | unde
         source: read(path),
       };
     }),
+  }));
+}
+
+/** The reading paths of a file. */
+export function pathsIn(file: YamlFile): PathEntry[] {
+  return Object.entries(record(file.data)).map(([role, path]) => ({
+    role,
+    at: file.placeOf([role]),
+    steps: list(record(path).steps).map((step, index) => ({
+      page: text(record(step).page),
+      at: file.placeOf([role, 'steps', index, 'page']),
+    })),
   }));
 }

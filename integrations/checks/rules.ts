@@ -17,6 +17,9 @@ import { ledgerMissing } from './rules/ledger-missing';
 import { ledgerStale } from './rules/ledger-stale';
 import { mdxSyntax } from './rules/mdx-syntax';
 import { numberOnGradeC } from './rules/number-on-grade-c';
+import { pathPageMissing } from './rules/path-page-missing';
+import { pathPageTwice } from './rules/path-page-twice';
+import { pathPageUnknown } from './rules/path-page-unknown';
 import { promiseUnguarded } from './rules/promise-unguarded';
 import { quotationLong } from './rules/quotation-long';
 import { quotationUnmarked } from './rules/quotation-unmarked';
@@ -36,6 +39,7 @@ export const contentRules: Rule[] = [
   ...[ledgerMissing, ledgerChanged, ledgerStale],
   ...[citationUnknown, figureUncited, numberOnGradeC, quotationUnmarked, quotationLong],
   ...[termUnknown, dataFigureUnknown, dataFigureUnplaced, promiseUnguarded],
+  ...[pathPageUnknown, pathPageTwice, pathPageMissing],
 ];
 
 /** Judges a book. While a file cannot be read nothing else is said: half of it would be wrong. */

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { caseSchema } from '../../../src/schemas/case';
 import { chapterSchema } from '../../../src/schemas/chapter';
 import { exerciseFileSchema, ledgerSchema } from '../../../src/schemas/exercise';
+import { pathFileSchema } from '../../../src/schemas/path';
 import { sourceFileSchema } from '../../../src/schemas/source';
 import { termFileSchema } from '../../../src/schemas/term';
 import { type Fault, rule } from '../finding';
@@ -28,6 +29,7 @@ export const frontMatter = rule('front-matter', (book) => [
     ),
   ),
   ...book.termFiles.flatMap((file) => violations(file, termFileSchema)),
+  ...book.pathFiles.flatMap((file) => violations(file, pathFileSchema)),
   ...violations(book.ledger, ledgerSchema),
 ]);
 
