@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { roles } from '../../src/schemas/role';
 import { dist, filesIn, pageAt, pages, read, tagsOf } from './dist';
 
 const content = fileURLToPath(new URL('../../src/content/', import.meta.url));
@@ -23,6 +24,8 @@ const fixed = [
   '/about/',
   '/guide/',
   '/print/',
+  '/tip-sheet/',
+  ...roles.map((role) => `/paths/${role}/`),
 ];
 
 const idsOn = (url: string): string[] => tagsOf(pageAt(url).html).flatMap((tag) => tag.attributes.get('id') ?? []);

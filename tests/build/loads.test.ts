@@ -10,6 +10,8 @@ const looked = [
   '/',
   '/cases/',
   '/glossary/',
+  '/paths/founder/',
+  '/tip-sheet/',
   '/workbook/',
   '/workbook/brief/',
   '/search/',

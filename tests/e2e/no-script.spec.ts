@@ -103,7 +103,15 @@ test('the workbook shows every question and space to write without JavaScript', 
   await expect(page.locator('main :is(input, select, button):visible')).toHaveCount(0);
 });
 
-for (const path of ['/', '/search/', '/recovery/', '/404.html', '/glossary/'] as const) {
+for (const path of [
+  '/',
+  '/search/',
+  '/recovery/',
+  '/404.html',
+  '/glossary/',
+  '/paths/brand/',
+  '/tip-sheet/',
+] as const) {
   test(`${path} has no dead control without JavaScript`, async ({ page }) => {
     await page.goto(path);
     await expect(page.locator('h1')).toBeVisible();

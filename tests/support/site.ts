@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { test as base, expect } from '@playwright/test';
+import { roles } from '../../src/schemas/role';
 
 /** The address of the built site at the root of a host, e.g. `http://localhost:1234/`. */
 export const rootUrl = (): string => process.env['ROOT_URL'] ?? '';
@@ -58,6 +59,8 @@ export const pages: readonly string[] = [
   ...addressesOf('chapters'),
   '/cases/',
   ...addressesOf('cases'),
+  ...roles.map((role) => `/paths/${role}/`),
+  '/tip-sheet/',
   '/workbook/',
   '/workbook/brief/',
   '/glossary/',
@@ -77,6 +80,8 @@ export const pageTypes: readonly string[] = [
   '/chapters/human-capital/',
   '/cases/',
   '/cases/ford-model-t/',
+  '/paths/community/',
+  '/tip-sheet/',
   '/workbook/',
   '/workbook/brief/',
   '/glossary/',
