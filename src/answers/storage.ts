@@ -36,6 +36,9 @@ export const SETTINGS_KEY = 'the-ask:settings';
 /** Where the reader left off. */
 export const READING_KEY = 'the-ask:reading';
 
+/** The reading path that is followed. */
+export const PATH_KEY = 'the-ask:path';
+
 /** Where the workbook `id` is kept. */
 export const workbookKey = (id: string): string => `${WORKBOOK_PREFIX}${id}`;
 

@@ -1,6 +1,14 @@
 import type { Undo, WorkbookActions } from '../actions';
 import { idsOf } from '../document';
-import { type AnswerStorage, ASIDE_PREFIX, INDEX_KEY, READING_KEY, SETTINGS_KEY, WORKBOOK_PREFIX } from '../storage';
+import {
+  type AnswerStorage,
+  ASIDE_PREFIX,
+  INDEX_KEY,
+  PATH_KEY,
+  READING_KEY,
+  SETTINGS_KEY,
+  WORKBOOK_PREFIX,
+} from '../storage';
 import type { AnswersStore } from '../store';
 import { COPY_DATABASE, type CopyEntry, readCopies, writeCopy } from './copy-entries';
 
@@ -51,6 +59,7 @@ function describe(key: string, names: ReadonlyMap<string, string>): string {
   if (key === INDEX_KEY) return 'The list of your workbooks';
   if (key === SETTINGS_KEY) return 'Your reading settings';
   if (key === READING_KEY) return 'The place where you stopped reading';
+  if (key === PATH_KEY) return 'The reading path you follow';
   if (key.startsWith(ASIDE_PREFIX)) return 'Answers that could not be read, set aside';
   if (!key.startsWith(WORKBOOK_PREFIX)) return 'Something another edition of this book stored';
   const name = names.get(key.slice(WORKBOOK_PREFIX.length));
