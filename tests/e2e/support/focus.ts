@@ -63,7 +63,7 @@ export async function skipAhead(page: Page): Promise<number> {
     .locator('main :is(a[href], button:enabled, select:enabled, textarea:enabled, summary):visible')
     .evaluateAll((all: HTMLElement[]) => {
       const stops = all.filter(({ tabIndex }) => tabIndex >= 0);
-      const from = stops.indexOf(document.activeElement);
+      const from = stops.indexOf(document.activeElement as HTMLElement);
       const to = Math.max(from, stops.length - 30);
       stops[to]?.focus();
       return to - from;
