@@ -94,13 +94,19 @@ test('tells the author where a quotation of more than 25 words has to end', () =
   ]);
 });
 
-test('tells the author where a key is taken already', () => {
+test('tells the author where a key is taken already, and which source has the same address', () => {
   expect(judgeSite('source-duplicate')).toEqual([
     [
       'sources/b.yaml:1',
       'source-duplicate',
       'The key "ford-1922-life" is taken by the source in src/content/sources/a.yaml:1.',
       'If they are one work, delete this entry; if not, give this one a key of its own: "ford-1922-life-2".',
+    ],
+    [
+      'sources/c.yaml:15',
+      'source-duplicate',
+      '"slate-2008-ikea" has the address of "harford-2008-ikea" in src/content/sources/c.yaml:7.',
+      'If they are one work, delete this entry and cite [@harford-2008-ikea]; if not, give this one the address of its own page, or leave its URL out.',
     ],
   ]);
 });
