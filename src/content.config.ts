@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { backMatterSchema } from './schemas/back-matter';
 import { caseSchema } from './schemas/case';
 import { chapterSchema } from './schemas/chapter';
 import { exerciseFileSchema } from './schemas/exercise';
@@ -14,6 +15,7 @@ const folder = (name: string, extension: string) => glob({ base: `./src/content/
 export const collections = {
   chapters: defineCollection({ loader: folder('chapters', 'mdx'), schema: chapterSchema }),
   cases: defineCollection({ loader: folder('cases', 'mdx'), schema: caseSchema }),
+  backMatter: defineCollection({ loader: folder('back-matter', 'mdx'), schema: backMatterSchema }),
   exercises: defineCollection({ loader: folder('exercises', 'yaml'), schema: exerciseFileSchema }),
   sources: defineCollection({ loader: folder('sources', 'yaml'), schema: sourceFileSchema }),
   promises: defineCollection({ loader: file('./src/content/promises.yaml'), schema: promiseSchema }),

@@ -20,7 +20,7 @@ import { readYaml, type YamlFile } from './yaml';
 export type Book = {
   /** The edition being built, e.g. `0.1`. */
   edition: string;
-  /** Chapters and cases. */
+  /** Chapters, cases and the pages behind them. */
   pages: Page[];
   exerciseFiles: YamlFile[];
   sourceFiles: YamlFile[];
@@ -52,7 +52,7 @@ export type ReadOptions = {
 export function readBook(root: string, { edition, ledgers }: ReadOptions): Book {
   const yamlFiles = (folder: string, extension: string) =>
     filesIn(root, folder, extension).map(([file, source]) => readYaml(file, source));
-  const pages = (['chapters', 'cases'] as const).flatMap((collection) =>
+  const pages = (['chapters', 'cases', 'back-matter'] as const).flatMap((collection) =>
     filesIn(root, `src/content/${collection}`, '.mdx').map(([file, source]) => readMdx(file, collection, source)),
   );
   const exerciseFiles = yamlFiles('src/content/exercises', '.yaml');

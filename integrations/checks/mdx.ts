@@ -20,11 +20,11 @@ export type Element = {
 /** A work named in the text. */
 export type Citation = { key: string; locator: string | undefined; in: 'brackets' | 'Quote'; at: Place };
 
-/** A chapter or a case as it was written. */
+/** A chapter, a case or a page behind them as it was written. */
 export type Page = {
   file: string;
   slug: string;
-  collection: 'chapters' | 'cases';
+  collection: 'chapters' | 'cases' | 'back-matter';
   front: YamlFile;
   elements: Element[];
   /** Citations in the text and sources of quotations, in order. */
@@ -34,7 +34,7 @@ export type Page = {
   unreadable: Finding | undefined;
 };
 
-/** Reads a chapter or a case; a text that does not parse becomes a finding. */
+/** Reads one of them; a text that does not parse becomes a finding. */
 export function readMdx(file: string, collection: Page['collection'], source: string): Page {
   const frontMatter = /^---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?(?=---[ \t]*(?:\r?\n|$))/.exec(source)?.[0] ?? '';
   const front = readYaml(file, frontMatter);

@@ -45,8 +45,8 @@ export function readSite(root: string, output: string, options: { base: string; 
     return { path: join(output, file), url: base + file.replace(/(^|\/)index\.html$/, '$1'), ids: idsIn(html()), html };
   };
   const sourceOf = ({ url }: SitePage) => {
-    const slug = /^(?:chapters|cases)\/[^/]+(?=\/$)/.exec(url.slice(base.length))?.[0];
-    const file = `src/content/${slug}.mdx`;
+    const [slug, text] = /^((?:chapters|cases)\/)?[^/]+(?=\/$)/.exec(url.slice(base.length)) ?? [];
+    const file = `src/content/${text ? '' : 'back-matter/'}${slug}.mdx`;
     return slug && existsSync(join(root, file)) ? { file, text: readFileSync(join(root, file), 'utf8') } : undefined;
   };
   const pages = new Map(files.filter((file) => file.endsWith('.html')).map((file) => [file, page(file)]));

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { BackMatter } from '~/schemas/back-matter';
 import type { Case } from '~/schemas/case';
 import type { Chapter } from '~/schemas/chapter';
 import { citedKeys } from './citations';
@@ -6,7 +7,7 @@ import { once } from './once';
 import { readingMinutes, wordCount } from './text';
 import { href } from './url';
 
-/** What every page of the text has: a chapter or a case. */
+/** What every page has that is written in MDX: a chapter, a case, a page behind them. */
 type PageBase = {
   slug: string;
   /** Address within the site, base path included. */
@@ -29,7 +30,10 @@ type PageBase = {
 export type ChapterView = PageBase & { type: 'chapter'; data: Chapter; entry: CollectionEntry<'chapters'> };
 /** A case as its page needs it. */
 export type CaseView = PageBase & { type: 'case'; data: Case; entry: CollectionEntry<'cases'> };
+/** A page of the text. */
 export type PageView = ChapterView | CaseView;
+/** A page behind the text as its page needs it. */
+export type BackMatterView = PageBase & { type: 'back-matter'; data: BackMatter; entry: CollectionEntry<'backMatter'> };
 
 /** All chapters in the book's order. */
 export const getChapters = once(async (): Promise<ChapterView[]> => {
@@ -63,6 +67,25 @@ export const getCases = once(async (): Promise<CaseView[]> => {
     }));
 });
 
+/** The pages behind the text that are written in MDX: related ideas. */
+export const getBackMatter = once(async (): Promise<BackMatterView[]> => {
+  const entries = await getCollection('backMatter');
+  return entries.map((entry) => ({
+    type: 'back-matter',
+    ...base(entry, '/', []),
+    label: 'Back matter',
+    data: entry.data,
+    entry,
+  }));
+});
+
+/** One of them by its slug. @throws where the book lacks it */
+export async function getBackMatterPage(slug: string): Promise<BackMatterView> {
+  const page = (await getBackMatter()).find((candidate) => candidate.slug === slug);
+  if (!page) throw new Error(`No page "${slug}". Add it to src/content/back-matter/.`);
+  return page;
+}
+
 /** The whole text in reading order: the question, the insights, the cases, the work. */
 export const getReadingOrder = once(async (): Promise<PageView[]> => {
   const [chapters, cases] = await Promise.all([getChapters(), getCases()]);
@@ -83,7 +106,7 @@ export async function getNeighbours(
 const getPositions = once(async () => new Map((await getReadingOrder()).map((page, index) => [page.slug, index])));
 
 function base(
-  entry: CollectionEntry<'chapters' | 'cases'>,
+  entry: CollectionEntry<'chapters' | 'cases' | 'backMatter'>,
   folder: string,
   frontMatterKeys: string[],
 ): Omit<PageBase, 'label'> {

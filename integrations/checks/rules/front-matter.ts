@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { backMatterSchema } from '../../../src/schemas/back-matter';
 import { caseSchema } from '../../../src/schemas/case';
 import { chapterSchema } from '../../../src/schemas/chapter';
 import { exerciseFileSchema, ledgerSchema } from '../../../src/schemas/exercise';
@@ -11,14 +12,12 @@ import { adviceOn } from '../schema-advice';
 import type { YamlFile, YamlPath } from '../yaml';
 import { requiredOfSource } from './source-incomplete';
 
+const schemas = { chapters: chapterSchema, cases: caseSchema, 'back-matter': backMatterSchema };
+
 /** Front matter or YAML that breaks its schema. */
 export const frontMatter = rule('front-matter', (book) => [
   ...book.pages.flatMap(({ collection, front }) =>
-    violations(
-      front,
-      collection === 'cases' ? caseSchema : chapterSchema,
-      (path) => path[0] === 'figures' && path[2] === 'description',
-    ),
+    violations(front, schemas[collection], (path) => path[0] === 'figures' && path[2] === 'description'),
   ),
   ...book.exerciseFiles.flatMap((file) => violations(file, exerciseFileSchema)),
   ...book.sourceFiles.flatMap((file) =>

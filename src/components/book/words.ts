@@ -8,7 +8,10 @@ import Ours from './Ours.astro';
 import Quote from './Quote.astro';
 import Term from './Term.astro';
 
-const text = { Cite, Exercise, Idea, Note, Ours, Quote, Term };
+/** The author's vocabulary in a page behind the text. */
+export const backMatterWords = { Cite, Note, Ours, Quote, Term };
+
+const text = { ...backMatterWords, Exercise, Idea };
 
 /** The author's vocabulary in a chapter: what its MDX may use without importing it. docs/authoring.md explains each. */
 export const chapterWords = { ...text, ConceptFigure };
