@@ -2,9 +2,11 @@ import { getCollection } from 'astro:content';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Source } from '~/schemas/source';
+import { type CslItem, toCsl } from './csl';
 import { getTerms } from './glossary';
 import { once } from './once';
-import { getReadingOrder, type PageView } from './pages';
+import { getBackMatter, getReadingOrder, type PageView } from './pages';
+import { kindOf, type SourceKind } from './source-kinds';
 import { href } from './url';
 
 /** A source as pages show it. */
@@ -15,8 +17,10 @@ export type SourceView = {
   /** Who said it, short: “Ford & Crowther”. */
   names: string;
   grade: Source['grade'];
+  kind: SourceKind;
   url: string | undefined;
   note: string | undefined;
+  csl: CslItem;
 };
 
 /** The whole bibliography by key, in alphabetical order of the formatted references. */
@@ -26,11 +30,13 @@ export const getSources = once(async (): Promise<Map<string, SourceView>> => {
   const views = entries.map(
     ([key, source]): SourceView => ({
       key,
-      html: format(source),
+      html: format(toCsl(key, source)),
       names: shortNames(source),
       grade: source.grade,
+      kind: kindOf(source.type),
       url: source.URL,
       note: source.note,
+      csl: toCsl(key, source),
     }),
   );
   return new Map(
@@ -51,34 +57,34 @@ export async function getSourcesOf(page: Pick<PageView, 'sourceKeys'>): Promise<
 /** A place that cites a source. */
 export type CitingPlace = { href: string; title: string };
 
-/** The pages that cite each source, by key: in the text's order, then the glossary's terms. */
+/** The pages that cite each source, by key: in the text's order, then those behind it, then the glossary's terms. */
 export const getCitingPlaces = once(async (): Promise<Map<string, CitingPlace[]>> => {
-  const [pages, terms] = await Promise.all([getReadingOrder(), getTerms()]);
+  const [pages, behind, terms] = await Promise.all([getReadingOrder(), getBackMatter(), getTerms()]);
   const places = new Map<string, CitingPlace[]>();
   const add = (keys: string[], place: CitingPlace) => {
     for (const key of keys) places.set(key, [...(places.get(key) ?? []), place]);
   };
-  for (const page of pages) add(page.sourceKeys, { href: page.href, title: page.title });
+  for (const page of [...pages, ...behind]) add(page.sourceKeys, { href: page.href, title: page.title });
   for (const { id, term, sources } of terms)
     add(sources, { href: href(`/glossary/#${id}`), title: `Glossary: ${term}` });
   return places;
 });
 
+/** The works that a page or a term cites, in alphabetical order: the bibliography that readers see. */
+export const getCitedSources = once(async (): Promise<SourceView[]> => {
+  const places = await getCitingPlaces();
+  return [...(await getSources()).values()].filter(({ key }) => places.has(key));
+});
+
 /** Formats one reference by itself: together, works of one author and year would be told apart as “2012a”. */
-function format({ grade: _, note: __, issued, ...fields }: Source): string {
-  const [[, html = ''] = []] = new Cite([{ ...fields, issued: date(issued) }]).format('bibliography', {
+function format(item: CslItem): string {
+  const [[, html = ''] = []] = new Cite([item]).format('bibliography', {
     format: 'html',
     template: 'apa',
     lang: 'en-US',
     asEntryArray: true,
   });
   return html.replaceAll(/<\/?div[^>]*>/g, '').trim();
-}
-
-/** “2012-06-14” or “2012~” as a CSL date. */
-function date(issued: string) {
-  const parts = issued.replace('~', '').split('-').map(Number);
-  return issued.endsWith('~') ? { 'date-parts': [parts], circa: true } : { 'date-parts': [parts] };
 }
 
 function shortNames({ author }: Source): string {
