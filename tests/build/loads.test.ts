@@ -12,6 +12,7 @@ const looked = [
   '/glossary/',
   '/paths/founder/',
   '/tip-sheet/',
+  '/sources/',
   '/workbook/',
   '/workbook/brief/',
   '/search/',

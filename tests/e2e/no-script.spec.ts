@@ -111,6 +111,8 @@ for (const path of [
   '/glossary/',
   '/paths/brand/',
   '/tip-sheet/',
+  '/sources/',
+  '/related/',
 ] as const) {
   test(`${path} has no dead control without JavaScript`, async ({ page }) => {
     await page.goto(path);
