@@ -19,6 +19,7 @@ const fixed = [
   '/workbook/brief/',
   '/glossary/',
   '/sources/',
+  '/related/',
   '/search/',
   '/recovery/',
   '/about/',
@@ -114,7 +115,7 @@ describe('Every exercise', () => {
 
 describe('Every anchor', () => {
   /** Everything the author wrote that can cite a work: sources that nothing cites are not listed. */
-  const written = filesIn(content, '{chapters,cases,glossary,exercises}/*').map((file) =>
+  const written = filesIn(content, '{chapters,cases,back-matter,glossary,exercises}/*').map((file) =>
     readFileSync(join(content, file), 'utf8'),
   );
   const isCited = (key: string) => written.some((text) => new RegExp(`(?<![\\w-])${key}(?![\\w-])`).test(text));
