@@ -9,6 +9,15 @@ export const partNames = {
   work: 'To work',
 } as const;
 
+/** What stands behind the text: address and title. */
+export const behind = [
+  ['/related/', 'Related ideas'],
+  ['/glossary/', 'Glossary'],
+  ['/sources/', 'Sources'],
+  ['/guide/', 'Guide'],
+  ['/about/', 'About and privacy'],
+] as const;
+
 /** A part of the book with its pages. */
 export type PartView = { id: keyof typeof partNames; name: string; pages: PageView[] };
 
