@@ -8,7 +8,11 @@ export const sourceKinds = {
   newspaper: { one: 'Newspaper article', many: 'Newspaper articles', types: ['article-newspaper'] },
   report: { one: 'Report', many: 'Reports', types: ['report'] },
   web: { one: 'Web page', many: 'Web pages and blog posts', types: ['webpage', 'post-weblog'] },
-  spoken: { one: 'Spoken', many: 'Broadcasts, interviews, speeches', types: ['broadcast', 'interview', 'speech'] },
+  spoken: {
+    one: 'Broadcast or talk',
+    many: 'Broadcasts, interviews, speeches',
+    types: ['broadcast', 'interview', 'speech'],
+  },
   court: { one: 'Court document', many: 'Court documents', types: ['legal_case'] },
 } as const satisfies Record<string, { one: string; many: string; types: readonly Source['type'][] }>;
 
