@@ -3,4 +3,4 @@ import { wake } from './wake';
 
 const tools = document.querySelector('[data-sources-tools]') as HTMLFormElement;
 const list = document.querySelector('[data-sources]') as HTMLElement;
-wake(tools, list, () => import('./sources'));
+wake(tools, list, () => import('./filter'));
