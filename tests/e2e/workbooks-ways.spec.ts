@@ -80,6 +80,18 @@ test('axe finds nothing in the list, whatever stands open in it', async ({ page 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
+  test('the name of the open workbook has a line of its own, and opened all that it needs', async ({ page }) => {
+    const isCut = () => title(page).evaluate((it) => it.scrollWidth > it.clientWidth);
+    await seedTwo(page, { w1: 'Northern Ferries, day trips' });
+    await page.goto('/workbook/');
+    await expect(title(page)).toHaveText('Northern Ferries, day trips');
+    expect(await isCut()).toBe(false);
+    await seedTwo(page, { w1: LONG });
+    await openList(page);
+    await expect(title(page)).toHaveText(LONG);
+    expect(await isCut()).toBe(false);
+  });
+
   test('every control of the list can be hit, and a workbook is deleted and brought back', async ({ page }) => {
     await seedTwo(page);
     await page.goto('/workbook/');
