@@ -20,7 +20,7 @@ const storedRows = (id: ExerciseId) => stored(id) as ShiftRow[] | undefined;
 beforeAll(() => {
   remember(
     Object.fromEntries(
-      (['kept.rows', 'kept.middle', 'kept.all', 'kept.changed'] as const).map((id) => [
+      (['kept.rows', 'kept.middle', 'kept.first', 'kept.all', 'kept.changed'] as const).map((id) => [
         id,
         { kind: 'shift', value: rows },
       ]),
@@ -83,6 +83,14 @@ describe('Rows of before and become', () => {
     await expect.element(become(2)).toHaveValue('They build it');
     await expect.element(before(1)).toHaveFocus();
     await expect.poll(() => storedRows('kept.middle')).toEqual([rows[0], rows[2]]);
+  });
+
+  it('the first one removed leaves the cursor in the row that takes its place', async () => {
+    show(Shift, exercise('shift', 'kept.first'));
+    await userEvent.click(showAll);
+    await userEvent.click(remove(1));
+    await expect.element(before(1)).toHaveValue(rows[1]?.before ?? '');
+    await expect.element(before(1)).toHaveFocus();
   });
 
   it('all removed leave one empty row to write in', async () => {

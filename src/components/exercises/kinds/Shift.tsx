@@ -36,7 +36,8 @@ export default function ShiftFill({ exercise, children }: FillProps<'shift'>) {
   };
   const remove = (row: ShiftRow, at: number) => {
     set(written.filter(({ id }) => id !== row.id));
-    box.current?.querySelectorAll('textarea')[Math.max(0, at - 1) * 2]?.focus();
+    // The row above, or below the first: the row that goes would take the focus with it.
+    box.current?.querySelectorAll('textarea')[(at > 0 ? at - 1 : 1) * 2]?.focus();
   };
 
   return (
