@@ -70,6 +70,8 @@ export default function AllocateFill({ exercise, children }: FillProps<'allocate
                   setTyped({ in: kind, text });
                   spend({ ...points, [kind]: toPoints(text) });
                 }}
+                // What a finger then types takes the place of the number, and is not put beside it.
+                onFocus={({ currentTarget }) => currentTarget.select()}
                 onBlur={() => setTyped(undefined)}
               />
             </div>
