@@ -39,7 +39,8 @@ export default function CommitFill({ exercise }: FillProps<'commit'>) {
     <>
       <div ref={box} class="field-box commit-box" data-held={held} onFocusCapture={release}>
         <Fragment key={key}>
-          <div class="commit-plan">
+          {/* biome-ignore lint/a11y/useSemanticElements: its name is the question, which is no legend. */}
+          <div class="commit-plan" role="group" aria-labelledby={exercise.labelledBy}>
             <Field name="What will be done" value={what} {...field} onInput={(text) => change({ what: text })} />
             <Field name="Who will do it" value={who} {...field} onInput={(text) => change({ who: text })} />
             <label>

@@ -43,7 +43,7 @@ export default function ShiftFill({ exercise, children }: FillProps<'shift'>) {
   return (
     <>
       <div ref={box} class="field-box shift-box" data-held={held} onFocusCapture={release}>
-        <table class="shift">
+        <table class="shift" aria-labelledby={exercise.labelledBy}>
           <ShiftHead />
           <tbody>
             {rows.map((row, index) => (
