@@ -39,25 +39,6 @@ test('a reflection is saved while it is written, and is there after a reload', a
   await expectStatus(page, STUCK, 'idle');
 });
 
-test('pairs of before and become are there after a reload, in their rows', async ({ page }) => {
-  await page.goto(CHAPTER);
-  const cell = (name: string) => exercise(page, PAIRS).getByRole('textbox', { name });
-  await cell('Row 1, before').fill('Waits for a part');
-  await cell('Row 1, become').fill('Keeps one in stock');
-  await cell('Row 2, become').fill('Teaches a neighbor');
-  await expectStatus(page, PAIRS, 'saved');
-  await page.reload();
-  await expect(cell('Row 1, before')).toHaveValue('Waits for a part');
-  await expect(cell('Row 1, become')).toHaveValue('Keeps one in stock');
-  await expect(cell('Row 2, before')).toHaveValue('');
-  await expect(cell('Row 2, become')).toHaveValue('Teaches a neighbor');
-  await exercise(page, PAIRS).getByRole('button', { name: 'Remove row 1' }).click();
-  await expectStatus(page, PAIRS, 'saved');
-  await page.reload();
-  await expect(cell('Row 1, become')).toHaveValue('Teaches a neighbor');
-  await expect(cell('Row 2, become')).toHaveValue('');
-});
-
 test('a guess is locked in, opens the account, and is still locked in after a reload', async ({ page }) => {
   await page.goto(CHAPTER);
   const lockIn = exercise(page, FARE).getByRole('button', { name: 'Lock in and compare' });

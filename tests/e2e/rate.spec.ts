@@ -24,21 +24,6 @@ test('ratings come back checked, and nothing moves', async ({ page }) => {
   expect(await shifts()).toBe(0);
 });
 
-test('a rating is given, changed and taken back by keyboard alone', async ({ page }) => {
-  await page.goto(CHAPTER);
-  await expect(ring(page, /what it costs them/, 1)).toBeEnabled();
-  await ring(page, /what it costs them/, 1).focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('ArrowRight');
-  await expect(ring(page, /what it costs them/, 2)).toBeChecked();
-  await page.keyboard.press('Tab');
-  const button = exercise(page, TESTS).getByRole('button', { name: /^Take back: We know what it costs/ });
-  await expect(button).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(exercise(page, TESTS).locator('input:checked')).toHaveCount(0);
-  await expect(ring(page, /what it costs them/, 1)).toBeFocused();
-});
-
 test('what takes a rating back can be seen', async ({ page }) => {
   await page.goto(CHAPTER);
   await ring(page, /gain would stay/, 4).check();

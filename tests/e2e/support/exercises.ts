@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'yaml';
+import type { Exercise as Asked } from '../../../src/schemas/exercise';
 import { pages } from '../../support/site';
 
-/** An exercise of this edition, and the page it stands on. */
-export type Exercise = { id: string; kind: string; path: string };
+/** An exercise of this edition as its author wrote it, and the page it stands on. */
+export type Exercise = Asked & { path: string };
 
 /** Every exercise of the pages under test. */
 export const exercises: Exercise[] = readExercises();
@@ -87,7 +88,7 @@ function readExercises(): Exercise[] {
     .flatMap((file) => {
       const slug = file.replace('.yaml', '');
       const path = pages.find((page) => page === `/chapters/${slug}/` || page === `/cases/${slug}/`);
-      const { exercises: found } = parse(readFileSync(folder + file, 'utf8')) as { exercises: Exercise[] };
-      return path ? found.map(({ id, kind }) => ({ id, kind, path })) : [];
+      const { exercises: found } = parse(readFileSync(folder + file, 'utf8')) as { exercises: Asked[] };
+      return path ? found.map((asked) => ({ ...asked, path })) : [];
     });
 }
