@@ -1,3 +1,4 @@
+import { EXERCISE_KINDS } from '../../src/schemas/answer-value';
 import {
   answerItems,
   CHAPTER,
@@ -12,7 +13,9 @@ import {
   storedDocument,
   write,
 } from '../support/answers';
-import { expect, test } from '../support/site';
+import { expect, islandsReady, test } from '../support/site';
+import { exercises, section } from './support/exercises';
+import { held, heldFor } from './support/held';
 
 test('answers of a newer edition are shown and nothing of them is changed', async ({ page }) => {
   await seed(page, holding(fixture('newer.json')));
@@ -34,6 +37,48 @@ test('answers of a newer edition are shown and nothing of them is changed', asyn
   for (const erase of await page.getByRole('button', { name: /^Erase/ }).all()) await expect(erase).toBeDisabled();
   await page.goto('/about/');
   expect(await answerItems(page)).toEqual(before);
+});
+
+for (const [release, version, status] of [
+  ['the first release', 1, 'saved'],
+  ['a later version', 99, 'read-only'],
+] as const) {
+  test(`a workbook of ${release} stands in the exercises of every kind, and opening it changes nothing`, async ({
+    page,
+  }) => {
+    const document = { ...JSON.parse(fixture('v1-every-kind.json')), version };
+    await seed(page, holding(JSON.stringify(document)));
+    const before = await answerItems(page);
+    const asked = exercises.filter(({ id }) => id in document.answers);
+    expect(asked).toHaveLength(EXERCISE_KINDS.length);
+    for (const path of new Set(asked.map((exercise) => exercise.path))) {
+      await page.goto(path);
+      await islandsReady(page);
+      for (const exercise of asked.filter((other) => other.path === path)) {
+        await expectStatus(page, exercise.id, status);
+        const it = section(page, exercise.id);
+        expect(await held(it), exercise.id).toEqual(heldFor(exercise, document.answers[exercise.id].value));
+        if (status === 'saved') continue;
+        const open =
+          ':is(textarea, input):not([readonly], :disabled), :is(.rank, .shift, .predict-actions) button:enabled';
+        await expect(it.locator(open), exercise.id).toHaveCount(0);
+      }
+    }
+    await page.goto('/about/');
+    expect(await answerItems(page)).toEqual(before);
+  });
+}
+
+test('the first words a reader adds to a workbook of the first release leave all the others as they were', async ({
+  page,
+}) => {
+  const text = fixture('v1-every-kind.json');
+  await seed(page, holding(text));
+  await page.goto(CHAPTER);
+  await write(page, STUCK, 'written years later');
+  const { [STUCK]: written, ...others } = (await storedDocument(page)).answers;
+  expect(written?.value).toBe('written years later');
+  expect(others).toEqual(JSON.parse(text).answers);
 });
 
 test('what another tab clears stays on the page, and the next change saves all of it again', async ({

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { EXERCISE_KINDS } from '../../src/schemas/answer-value';
 import { expect, islandsReady, test } from '../support/site';
 import { oneOfEachKind, section, status } from './support/exercises';
-import { held, listen } from './support/hearing';
+import { listen } from './support/hearing';
+import { held } from './support/held';
 import type { Way } from './support/way';
 import { wayOf, ways } from './support/ways';
 

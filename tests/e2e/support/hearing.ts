@@ -35,29 +35,6 @@ export async function tabOn(page: Page, role: Parameters<Page['getByRole']>[0], 
   return stop;
 }
 
-/** What the controls of an exercise hold, each list in the order of the page. */
-export type Held = {
-  /** Of fields, sliders and days. */
-  values: string[];
-  /** Places of the chosen ones among all radio buttons and checkboxes, counted from 0. */
-  chosen: number[];
-  /** Ids of the rows. */
-  rows: string[];
-};
-
-/** Reads that from the exercise: values, never text. */
-export async function held(exercise: Locator): Promise<Held> {
-  return exercise.evaluate((section) => {
-    const inputs = [...section.querySelectorAll<HTMLInputElement>('textarea, input')];
-    const isChoice = ({ type }: HTMLInputElement) => type === 'radio' || type === 'checkbox';
-    return {
-      values: inputs.filter((input) => !isChoice(input)).map(({ value }) => value),
-      chosen: inputs.filter(isChoice).flatMap(({ checked }, at) => (checked ? at : [])),
-      rows: [...section.querySelectorAll<HTMLElement>('[data-row]')].map((row) => row.dataset['row'] ?? ''),
-    };
-  });
-}
-
 /**
  * Lines of an aria snapshot: one node, whatever stands in its name.
  * @param holds its text or value, or the lines of what stands in it

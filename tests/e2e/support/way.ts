@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ExerciseKind, ExerciseOf } from '../../../src/schemas/exercise';
-import type { Held } from './hearing';
+import type { Held } from './held';
 
 /** How one exercise is done without a mouse; both ways come to the same answer, and are told the same on the way. */
 export type Way = {
@@ -21,9 +21,6 @@ export type Reader = { page: Page; exercise: Locator; said: () => Promise<string
 
 /** The way of any exercise of a kind. */
 export type Ways<K extends ExerciseKind> = { [Each in K]: (asked: ExerciseOf<Each>) => Way };
-
-/** No control holds anything. */
-export const nothing: Held = { values: [], chosen: [], rows: [] };
 
 /** Taps a field and writes as an on-screen keyboard does, which presses no keys; what stood in a number field goes. */
 export async function write(page: Page, field: Locator, text: string): Promise<void> {

@@ -1,7 +1,8 @@
 import { capabilityIds, capabilityNames } from '../../../src/schemas/capability';
 import { expect } from '../../support/site';
 import { node, tabOn } from './hearing';
-import { nothing, type Ways, write } from './way';
+import { nothing } from './held';
+import { type Ways, write } from './way';
 
 /** The kinds that are chosen, spent or ordered in. */
 export const chosen: Ways<'allocate' | 'rate' | 'rank' | 'recall'> = {

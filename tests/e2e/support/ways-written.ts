@@ -1,6 +1,7 @@
 import { expect } from '../../support/site';
 import { node, tabOn } from './hearing';
-import { nothing, type Ways, write } from './way';
+import { nothing } from './held';
+import { type Ways, write } from './way';
 
 /** The kinds that are written in. */
 export const written: Ways<'reflect' | 'ask' | 'shift' | 'predict' | 'commit'> = {

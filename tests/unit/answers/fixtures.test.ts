@@ -13,6 +13,7 @@ const sums: Readonly<Record<string, string>> = {
   'hostile.json': '9ecae6619cd13b9cee7898ac797288ffb459a9d38966671e59d5278228359e3c',
   'newer.json': '9f0441ac85925d6dc68b605290f3dcb47ef7f518c9dd337137fba61197fe7d05',
   'truncated.json': '2d81fa3b0cccc631ed411b917bf7275feaccd8d64519d664ed4623503b932663',
+  'v1-every-kind.json': 'adc4532cb6c0ccc3729e537d52600f1197ee2390532f70f9d3bcb348a6496bb4',
   'v1-full.json': 'd73512fb4a0e0f4d65c55b0faf2fd428e6fa3353e27bda326f721f1840ee4c0c',
   'v1-small.json': '0f02deb2051e2e09b36dfc26c11632246a6d98c790c3f3af609abca14074c9eb',
 };
@@ -31,6 +32,19 @@ describe('documents readers may still hold', () => {
       expect(parse(read(name))).toMatchObject({ document: { answers: document.answers }, rejected: [] });
     }
     expect(saved).toContain('v1-full.json');
+  });
+
+  it('hold an answer to an exercise of this book of every kind', () => {
+    const answers: Record<string, { kind: string }> = JSON.parse(read('v1-every-kind.json')).answers;
+    const ledger: Record<string, { kind: string }> = JSON.parse(
+      readFileSync(new URL('../../../src/content/exercises/ledger.json', import.meta.url), 'utf8'),
+    );
+    for (const [id, { kind }] of Object.entries(answers)) expect([id, ledger[id]?.kind]).toEqual([id, kind]);
+    expect(
+      Object.values(answers)
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual([...EXERCISE_KINDS].sort());
   });
 
   it('hold an answer of every kind, one erased, one starred and one with a history', () => {
