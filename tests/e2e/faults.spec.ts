@@ -5,6 +5,7 @@ import {
   documentOf,
   exercise,
   expectStatus,
+  FARE,
   field,
   fillStorage,
   fixture,
@@ -31,9 +32,11 @@ test('where storage is full the reader is told, takes a file, and is saved once 
   await page.clock.install();
   await page.goto(CHAPTER);
   await write(page, INVENTORY, 'before it was full');
+  await write(page, FARE, 'Half of them');
   await fillStorage(page);
   await field(page, INVENTORY).fill('written when there was no room left');
   await expectStatus(page, INVENTORY, 'unsaved');
+  await expectStatus(page, FARE, 'saved');
   await expectStatus(page, STUCK, 'idle');
   expect((await storedDocument(page)).answers).toMatchObject({ [INVENTORY]: { value: 'before it was full' } });
   await expect(notice(page, 'This browser did not keep your last changes')).toBeVisible();

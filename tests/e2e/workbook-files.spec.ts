@@ -49,6 +49,21 @@ for (const [what, content, sentence] of [
   });
 }
 
+test('a file of 20 MB opens, and where there is no room for what is in it, nothing here is lost', async ({ page }) => {
+  await open(page);
+  const before = await items(page);
+  const long = Object.fromEntries(
+    Array.from({ length: 190 }, (_, at) => [`human-capital.a${at}`, reflection('x'.repeat(100_000))]),
+  );
+  const dialog = await chooseFile(page, fileOf(long, OTHER).padEnd(20 * 1024 * 1024));
+  await expect(dialog.getByRole('listitem')).toHaveText(['190 new here']);
+  await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(dialog.getByRole('alert')).toContainText('There is no room for this workbook in this browser.');
+  expect(await items(page)).toEqual(before);
+  await dialog.getByRole('button', { name: 'Leave everything as it is' }).click();
+  await expect(row(page, INVENTORY)).toContainText('mine');
+});
+
 test('a hostile file is shown for what it is, and only what is sound is taken', async ({ page }) => {
   // Later than all of the file but one answer.
   await page.clock.install({ time: '2027-01-10T08:00:00Z' });
