@@ -24,6 +24,7 @@ export default defineConfig({
             'preact/jsx-dev-runtime',
             '@testing-library/preact',
             'ics',
+            'fast-check',
           ],
         },
         test: {
