@@ -31,7 +31,7 @@ test('a reader takes the whole workbook, a part or the brief as Markdown', async
   expect(whole.name).toBe('My-workbook-The-whole-workbook.md');
   for (const words of [
     '# My workbook',
-    'edition 0.1',
+    'edition 0.2',
     '> The question as it was then',
     'They can measure.\\\n\\# And carry.',
     '| Asks us | Is asked \\| by \\*friends\\* |',
