@@ -97,11 +97,11 @@ function ShiftHead() {
         <th scope="col" class="caps before">
           Before
         </th>
-        <td />
+        <td class="shift-turn" />
         <th scope="col" class="caps become">
           Become
         </th>
-        <td />
+        <td class="shift-tools" />
       </tr>
     </thead>
   );
