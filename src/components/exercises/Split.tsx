@@ -30,7 +30,7 @@ export function Split({ points, labels, order }: Props) {
           >
             <rect />
             {/* A part too narrow for its number, or its name, goes without. */}
-            {count > 2 && <text y="36">{count}</text>}
+            {count > 3 && <text y="36">{count}</text>}
             {count > name.length + 1 && <text y="52">{name}</text>}
           </svg>
         );
