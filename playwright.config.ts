@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './tests/support/browser.ts';
 
@@ -15,7 +16,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // A second try on machines that others share; a test that needs it is reported as flaky.
   retries: process.env['CI'] ? 1 : 0,
-  workers: 2,
+  // One more than there are cores: a reader's pauses are waited for.
+  workers: availableParallelism() + 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The themes of the book. */
 export const themes = ['paper', 'sepia', 'night'] as const;
@@ -16,7 +16,10 @@ export const widths = [360, 390, 768, 1280, 1680, 2560] as const;
 export async function findings(page: Page, within?: string): Promise<string[]> {
   const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
   const axe = new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: !forced } } })
+    .options({
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: !forced } },
+    })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .setLegacyMode();
   const { violations } = await (within ? axe.include(within) : axe).analyze();
@@ -34,4 +37,13 @@ export async function dress(page: Page, theme: Theme, width: number): Promise<vo
   await page.evaluate((chosen) => {
     document.documentElement.dataset['theme'] = chosen;
   }, theme);
+}
+
+/** Takes away what stands beside a part of the page's text: axe reads a whole page, however little it is to judge. */
+export async function isolate(part: Locator): Promise<void> {
+  await part.evaluate((element) => {
+    for (let kept: Element | null = element; kept && kept.localName !== 'main'; kept = kept.parentElement)
+      for (const other of [...(kept.parentElement?.children ?? [])])
+        if (other !== kept && !other.matches('h1, [role="alert"], :has([role="alert"])')) other.remove();
+  });
 }
