@@ -14,7 +14,7 @@ import {
   type,
   write,
 } from '../support/answers';
-import { expect, islandsReady, pages, test } from '../support/site';
+import { expect, islandsReady, samples, test } from '../support/site';
 
 test('a reflection is saved while it is written, and is there after a reload', async ({ page }) => {
   await page.goto(CHAPTER);
@@ -88,7 +88,7 @@ test('every exercise has one status, which says that nothing is written yet', as
 });
 
 test('nothing is written before the reader acts', async ({ page, context }) => {
-  for (const path of pages) {
+  for (const path of samples) {
     const visit = await context.newPage();
     await visit.goto(path);
     await islandsReady(visit);

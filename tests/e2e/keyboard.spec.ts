@@ -108,7 +108,7 @@ test('the contents open by key at the page the reader is on, and give the focus 
     if (at.name.startsWith('body')) continue; // On its way round the focus passes through the browser itself.
     expect(at.fault).toBeUndefined();
     seen.add(at.name);
-    await expect(dialog.locator(':focus')).toHaveCount(1);
+    await expect(page.locator('dialog:focus-within')).toHaveCount(1);
   }
   expect(seen.size).toBeGreaterThan(5);
   await page.keyboard.press('Escape');

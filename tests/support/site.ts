@@ -96,6 +96,9 @@ export const pageTypes: readonly string[] = [
   '/404.html',
 ];
 
+/** Pages that are opened one by one for what their templates do: one of each type, with `FULL=1` every one. */
+export const samples: readonly string[] = process.env['FULL'] === '1' ? pages : pageTypes;
+
 function addressesOf(folder: 'chapters' | 'cases'): string[] {
   const files = readdirSync(new URL(`../../src/content/${folder}`, import.meta.url));
   return files.filter((file) => file.endsWith('.mdx')).map((file) => `/${folder}/${file.replace('.mdx', '')}/`);

@@ -27,6 +27,9 @@ export function choose(slugs: readonly string[]): void {
     mark.toggleAttribute('data-chosen', order.includes(mark.dataset['case'] ?? ''));
   bar.hidden = order.length === 0;
   button.hidden = order.length < fewest;
+  // The bar may have come to lie over the box that was checked.
+  if (!bar.hidden && browse.contains(document.activeElement))
+    document.activeElement?.scrollIntoView({ block: 'nearest' });
   const words = sentence(order.map(nameOf));
   (bar.querySelector('p') as HTMLElement).replaceChildren(...words.map(element));
   if (order.join() !== before.join()) said.textContent = words.map(([text]) => text).join(' ');

@@ -61,8 +61,8 @@ export async function keepCustomers(page: Page, rows: readonly object[] = own.ro
   const answer = { prompt: 'p', labels: {}, updatedAt: '2026-01-02T08:00:00.000Z', history: [] };
   const document = documentOf(
     {
-      'the-ask.pairs': { kind: 'shift', value: rows as never, ...answer },
-      'the-ask.ask': {
+      'writing-your-ask.pairs': { kind: 'shift', value: rows as never, ...answer },
+      'writing-your-ask.ask': {
         ...answer,
         kind: 'ask',
         value: { who: 'cyclists', today: 'ride', become: 'everyday riders', able: 'mend what breaks', because: '' },
