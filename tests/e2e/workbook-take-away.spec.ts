@@ -77,7 +77,7 @@ test('LibreOffice opens the Word file and finds every answer in it', async ({ pa
     'They can measure.',
     '# And carry.',
     'Is asked | by *friends*',
-    'Edition 0.1',
+    'Edition 0.2',
     'Page 2 of',
   ])
     expect(text).toContain(words);

@@ -25,7 +25,9 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 /** By keyboard: goes to the button that opens a file, and chooses one. */
 async function chooseByKeyboard(page: Page, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Open a saved file', exact: true }).first().focus();
+  const open = page.getByRole('button', { name: 'Open a saved file', exact: true }).first();
+  await expect(open).toBeEnabled();
+  await open.focus();
   const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   const chooser = await choosing;
