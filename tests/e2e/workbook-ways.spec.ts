@@ -25,9 +25,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 /** By keyboard: goes to the button that opens a file, and chooses one. */
 async function chooseByKeyboard(page: Page, text: string): Promise<void> {
-  const open = page.getByRole('button', { name: 'Open a saved file', exact: true }).first();
-  await expect(open).toBeEnabled();
-  await open.focus();
+  await tabTo(page, 'Open a saved file');
   const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   const chooser = await choosing;
@@ -38,6 +36,8 @@ async function chooseByKeyboard(page: Page, text: string): Promise<void> {
 const fromFile = fileOf({ [INVENTORY]: reflection('from the file') });
 
 test('by keyboard a file is looked at and left, and the reader is where she was', async ({ page }) => {
+  // Every question of the book is passed on the way.
+  test.setTimeout(180_000);
   await openWorkbook(page, { [INVENTORY]: reflection('mine', 1) });
   const before = await items(page);
   for (const leave of ['Escape', 'Leave everything as it is'] as const) {
@@ -65,6 +65,8 @@ test('by keyboard a file is looked at and left, and the reader is where she was'
 });
 
 test('by keyboard a file is merged and taken back, and the focus is never lost', async ({ page }) => {
+  // Every question of the book is passed on the way.
+  test.setTimeout(180_000);
   await openWorkbook(page, { [INVENTORY]: reflection('mine', 1) });
   await chooseByKeyboard(page, fromFile);
   await tabTo(page, 'Merge');
