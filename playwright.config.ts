@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { browserArgs, findBrowser } from './tests/support/browser.ts';
+import { browserArgs, findShell } from './tests/support/browser.ts';
 
-const executablePath = findBrowser();
+const executablePath = findShell();
 
 /**
  * End-to-end tests against the built site, served at the root and under a path by tests/support/site.ts.

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { browserArgs, findBrowser } from './tests/support/browser.ts';
+import { browserArgs, findShell } from './tests/support/browser.ts';
 
 const shared = {
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
-const executablePath = findBrowser();
+const executablePath = findShell();
 
 /** Three projects: pure code in Node, islands in a real browser, and the built site's files. */
 export default defineConfig({

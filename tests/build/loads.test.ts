@@ -1,7 +1,7 @@
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/server';
-import { browserArgs, findBrowser } from '../support/browser';
+import { browserArgs, findShell } from '../support/browser';
 import { dist, pageAt, texts } from './dist';
 import { scriptsOf } from './scripts';
 
@@ -25,7 +25,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   site = await serve(dist);
-  const executablePath = findBrowser();
+  const executablePath = findShell();
   browser = await chromium.launch({ args: browserArgs, ...(executablePath && { executablePath }) });
 });
 afterAll(async () => {

@@ -10,6 +10,7 @@ import {
   storedDocument,
   write,
 } from '../support/answers';
+import { findBrowser } from '../support/browser';
 import { expect, test } from '../support/site';
 
 /** The same chapter in two tabs. */
@@ -121,8 +122,12 @@ test('a tab that did not hear of an erasure does not undo it by saving', async (
 });
 
 test('a page that comes back from the back/forward cache shows the newer words', async ({ playwright, baseURL }) => {
-  // Playwright turns the cache off.
-  const browser = await playwright.chromium.launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  // Playwright turns the cache off, and Chromium without windows has none.
+  const executablePath = findBrowser();
+  const browser = await playwright.chromium.launch({
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    ...(executablePath && { executablePath }),
+  });
   const context = await browser.newContext({ ...(baseURL && { baseURL }) });
   const [page, other] = [await context.newPage(), await context.newPage()];
   await page.goto(CHAPTER);

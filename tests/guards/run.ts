@@ -16,7 +16,7 @@ import { copyProject, removeCopy } from './copy.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const promises: Record<string, AnswerPromise> = parse(readFileSync(`${root}src/content/promises.yaml`, 'utf8'));
 const patches = readdirSync(`${root}tests/guards`).filter((name) => name.endsWith('.patch'));
-const CHROMIUM_PATH = ensureBrowser();
+ensureBrowser();
 
 const copy = copyProject(root);
 let isBuilt = false;
@@ -101,7 +101,7 @@ function patch(id: string, ...options: string[]): boolean {
 }
 
 function command([name = '', ...args]: string[]): boolean {
-  const env = { ...process.env, CHROMIUM_PATH, ASTRO_TELEMETRY_DISABLED: '1' };
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   return spawnSync(name, args, { cwd: copy, env, stdio: 'ignore', shell: process.platform === 'win32' }).status === 0;
 }
 

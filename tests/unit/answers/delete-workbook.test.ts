@@ -1,30 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { AnswersDocument } from '../../../src/answers/document';
 import { INDEX_KEY, workbookKey } from '../../../src/answers/storage';
 import { DEBOUNCE, RETRY } from '../../../src/answers/sync';
 import { deleteWorkbook } from '../../../src/answers/workbooks/delete-workbook';
-import { listWorkbooks, type Outcome, openWorkbook } from '../../../src/answers/workbooks/workbook-list';
-import { readIndex } from '../../../src/answers/workbooks/workbooks';
-import { answer, documentOf, INVENTORY, PRICE, reflect, version, type World, worldWith } from './world';
-
-const acme = documentOf({ [INVENTORY]: answer('acme', '08:00', [version('acme, earlier', '07:00')]) }, 'w1');
-const beta = { ...documentOf({ [INVENTORY]: answer('beta') }, 'w2'), savedAt: '2026-11-22T09:30:00.000Z' };
-
-/** A device with two workbooks, the first of them open. */
-function shelfOfTwo(): World {
-  const world = worldWith(acme);
-  world.area.items.set(workbookKey('w2'), JSON.stringify(beta));
-  return world;
-}
-
-const itemsOf = (world: World) => Object.fromEntries(world.area.items);
-const storedIn = (world: World, id: string): AnswersDocument => JSON.parse(world.text(workbookKey(id)) ?? 'null');
-const currentOf = (world: World) => readIndex(world.storage()).current;
-
-function done<T>(outcome: Outcome<T>): T {
-  if ('refused' in outcome) throw new Error(`refused: ${outcome.refused}`);
-  return outcome.done;
-}
+import { listWorkbooks, openWorkbook } from '../../../src/answers/workbooks/workbook-list';
+import { acme, currentOf, done, itemsOf, shelfOfTwo, storedIn } from './shelf';
+import { INVENTORY, PRICE, reflect, worldWith } from './world';
 
 // Many sequences are made up here: on a busy machine that takes a while.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type AnswersDocument, idsOf } from '../../../src/answers/document';
-import { workbookKey } from '../../../src/answers/storage';
 import { deleteWorkbook } from '../../../src/answers/workbooks/delete-workbook';
 import {
   archiveWorkbook,
@@ -13,24 +12,8 @@ import {
   renameWorkbook,
   takeOut,
 } from '../../../src/answers/workbooks/workbook-list';
-import { answer, documentOf, INVENTORY, PRICE, reflect, version, type World, worldWith } from './world';
-
-const acme = documentOf({ [INVENTORY]: answer('acme', '08:00', [version('acme, earlier', '07:00')]) }, 'w1');
-const beta = { ...documentOf({ [INVENTORY]: answer('beta') }, 'w2'), savedAt: '2026-11-22T09:30:00.000Z' };
-
-/** A device with two workbooks, the first of them open. */
-function shelfOfTwo(): World {
-  const world = worldWith(acme);
-  world.area.items.set(workbookKey('w2'), JSON.stringify(beta));
-  return world;
-}
-
-const itemsOf = (world: World) => Object.fromEntries(world.area.items);
-
-function done<T>(outcome: Outcome<T>): T {
-  if ('refused' in outcome) throw new Error(`refused: ${outcome.refused}`);
-  return outcome.done;
-}
+import { acme, beta, done, itemsOf, shelfOfTwo } from './shelf';
+import { PRICE, reflect } from './world';
 
 // Many sequences are made up here: on a busy machine that takes a while.
 vi.setConfig({ testTimeout: 60_000 });
