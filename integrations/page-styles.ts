@@ -14,38 +14,61 @@ export const pageStyles = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir, assets, logger }) => {
       const scripts = await readScripts(fileURLToPath(dir));
-      const { pages, saved } = await rewritePages(assets, (html) => shortenScopes(trimStyles(html, scripts)));
+      const { pages, saved } = await rewritePages(assets, (html) =>
+        shortenScopes(trimStyles(html, wordsInReach(html, scripts))),
+      );
       logger.info(`${pages} pages, ${saved} bytes of other components' styles removed`);
     },
   },
 });
 
-async function readScripts(folder: string): Promise<string> {
-  const texts: string[] = [];
-  for await (const file of glob('_astro/*.js', { cwd: folder })) texts.push(await readFile(join(folder, file), 'utf8'));
-  return texts.join('\n');
+/** The site's scripts: text by file name. */
+async function readScripts(folder: string): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for await (const file of glob('*.js', { cwd: join(folder, '_astro') }))
+    texts.set(file, await readFile(join(folder, '_astro', file), 'utf8'));
+  return texts;
+}
+
+/**
+ * The words of all scripts that a page may come to load: those it names, and those that these name.
+ * @param scripts text by file name
+ */
+export function wordsInReach(html: string, scripts: ReadonlyMap<string, string>): Set<string> {
+  const words = new Set<string>();
+  const met = new Set<string>();
+  const follow = (text: string) => {
+    for (const [file] of text.matchAll(/[\w.-]+\.js\b/g)) {
+      const script = scripts.get(file);
+      if (script === undefined || met.has(file)) continue;
+      met.add(file);
+      for (const [word] of script.matchAll(/[\w-]+/g)) words.add(word);
+      follow(script);
+    }
+  };
+  follow(html);
+  return words;
 }
 
 /**
  * The page without the rules for scopes and classes that neither its markup nor a script names.
- * @param scripts text of the site's scripts: what they name may come onto any page
+ * @param words those of its scripts: what they name may come onto the page
  */
-export function trimStyles(html: string, scripts: string): string {
+export function trimStyles(html: string, words: ReadonlySet<string>): string {
   const markup = html.replaceAll(style, '');
-  const known = new Map<string, boolean>();
-  const isNamed = (name: string): boolean => {
-    const named = known.get(name) ?? (markup.includes(name) || scripts.includes(name));
-    known.set(name, named);
-    return named;
-  };
+  const names = new Set([
+    ...(markup.match(scope) ?? []),
+    ...[...markup.matchAll(classes)].flatMap(([, list = '']) => list.split(/\s+/)),
+  ]);
+  const isNamed = (name: string): boolean => names.has(name) || words.has(name);
   return html.replaceAll(style, (_, open: string, css: string) => `${open}${trimSheet(css, isNamed)}</style>`);
 }
 
 /** The page with short names for the scopes of its styles. Astro's are hashes, in every element of a scope, that do not compress. */
 export function shortenScopes(html: string): string {
-  const scopes = [...new Set(html.match(/data-astro-cid-\w+/g))];
-  const short = new Map(scopes.map((scope, index) => [scope, `data-s${index.toString(36)}`]));
-  return html.replaceAll(/data-astro-cid-\w+/g, (scope) => short.get(scope) ?? scope);
+  const scopes = [...new Set(html.match(scope))];
+  const short = new Map(scopes.map((long, index) => [long, `data-s${index.toString(36)}`]));
+  return html.replaceAll(scope, (long) => short.get(long) ?? long);
 }
 
 function trimSheet(css: string, isNamed: (name: string) => boolean): string {
@@ -64,6 +87,8 @@ const namesIn = (selector: string): string[] =>
   selector.replaceAll(parentheses, '').match(/data-astro-cid-\w+|(?<=\.)[a-z][\w-]*/gi) ?? [];
 
 const parentheses = /\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
+const scope = /data-astro-cid-\w+/g;
+const classes = /\sclass="([^"]*)"/g;
 const style = /(<style[^>]*>)([\s\S]*?)<\/style>/g;
 
 /** Removes a rule, and each at-rule that it leaves empty. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { shortenScopes, trimStyles } from '../../integrations/page-styles';
+import { shortenScopes, trimStyles, wordsInReach } from '../../integrations/page-styles';
 import { trimPolicy } from '../../integrations/policy';
 
 const page = (css: string, body = '<p class="here" data-astro-cid-aaa>Words</p>') =>
   `<head><style>${css}</style></head>${body}`;
-const left = (css: string, scripts = '') => /<style>(.*)<\/style>/s.exec(trimStyles(page(css), scripts))?.[1];
+const left = (css: string, words: string[] = []) =>
+  /<style>(.*)<\/style>/s.exec(trimStyles(page(css), new Set(words)))?.[1];
 
 describe('A page keeps only the styles it can use', () => {
   it.each([
@@ -13,6 +14,7 @@ describe('A page keeps only the styles it can use', () => {
     ['a scope that stands on it', 'p[data-astro-cid-aaa]{margin:0}', 'p[data-astro-cid-aaa]{margin:0}'],
     ['not another scope', 'p[data-astro-cid-bbb]{margin:0}', ''],
     ['not a class that is nowhere', '.gone{margin:0}.here{margin:1px}', '.here{margin:1px}'],
+    ['not a class that is only a word of the text', '.Words{margin:0}', ''],
     ['of a list, what is here', '.gone,.here{margin:0}', '.here{margin:0}'],
     ['alternatives whole', ':is(.gone,.here) p{margin:0}', ':is(.gone,.here) p{margin:0}'],
     ['what must not be', 'p:not(.gone){margin:0}', 'p:not(.gone){margin:0}'],
@@ -25,8 +27,19 @@ describe('A page keeps only the styles it can use', () => {
   });
 
   it('what only a script names is kept', () => {
-    expect(left('.later{margin:0}', 'h("div",{class:"later"})')).toBe('.later{margin:0}');
+    expect(left('.later{margin:0}', ['later'])).toBe('.later{margin:0}');
   });
+});
+
+it('The scripts of a page are those it names and those that they come to load, in a circle too', () => {
+  const scripts = new Map([
+    ['island.A1.js', 'import "./shared.B-2.js";h("p",{class:"here"})'],
+    ['shared.B-2.js', 'import("./late.C3.js"),import("./island.A1.js")'],
+    ['late.C3.js', 'add("late-one")'],
+    ['other.D4.js', 'add("elsewhere")'],
+  ]);
+  const words = wordsInReach('<script src="/book/_astro/island.A1.js"></script>, not gone.js', scripts);
+  expect(['here', 'late-one', 'elsewhere'].map((word) => words.has(word))).toEqual([true, true, false]);
 });
 
 it('A page names its scopes in short, in styles and markup alike', () => {
