@@ -35,7 +35,8 @@ afterAll(async () => {
 
 /** The byte table counts files by reading them; here a real browser says which it asks for. */
 describe('In a browser, a page that nobody has touched', () => {
-  it.each(looked)('%s loads the scripts that are counted, and no others', async (url) => {
+  // Each waits for a second or so until its page is quiet.
+  it.concurrent.each(looked)('%s loads the scripts that are counted, and no others', async (url) => {
     const page = await browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => {
