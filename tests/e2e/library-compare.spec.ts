@@ -84,6 +84,20 @@ test('boxes stay checked when the reader looks at a case and comes back', async 
   await expect(page.locator('[data-bar] p')).toHaveText(/Dyson/);
 });
 
+test('boxes are kept in the order in which they were checked, also while what they do is still coming', async ({
+  page,
+}) => {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>();
+  await page.route(/_astro\/library\..*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/cases/');
+  for (const slug of ['google', 'ikea', 'southwest']) await box(page, slug).check();
+  release();
+  await expect(page.locator('[data-said]')).toHaveText(/^Google Search, IKEA and Southwest Airlines\./);
+});
+
 test('three is the most; one can be left out, another added, and the address follows', async ({ page }) => {
   await page.goto('/cases/');
   for (const slug of ['google', 'ikea', 'southwest']) await box(page, slug).check();

@@ -25,8 +25,9 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 /** By keyboard: goes to the button that opens a file, and chooses one. */
 async function chooseByKeyboard(page: Page, text: string): Promise<void> {
+  // From early on: the browser is told to hand the choice over only once somebody waits for it.
+  const choosing = page.waitForEvent('filechooser', { timeout: 90_000 });
   await tabTo(page, 'Open a saved file');
-  const choosing = page.waitForEvent('filechooser', { timeout: 15_000 });
   await page.keyboard.press('Enter');
   const chooser = await choosing;
   await chooser.setFiles({ name: 'a.ask.json', mimeType: 'application/json', buffer: Buffer.from(text) });

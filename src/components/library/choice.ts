@@ -10,10 +10,7 @@ const boxes = [...browse.querySelectorAll<HTMLInputElement>('.choose input')];
 let order: string[] = [];
 
 /** The slugs of checked boxes, first checked first. */
-export function chosen(): string[] {
-  const checked = boxes.filter((box) => box.checked).map(({ value }) => value);
-  return [...order.filter((slug) => checked.includes(slug)), ...checked.filter((slug) => !order.includes(slug))];
-}
+export const chosen = (): string[] => [...order];
 
 /** Checks these boxes and no others, and says so. */
 export function choose(slugs: readonly string[]): void {

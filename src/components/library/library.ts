@@ -62,17 +62,22 @@ export async function restore(): Promise<void> {
   }
 }
 
-/** Follows the controls, and keeps the view in the address. */
-export function follow(control?: HTMLInputElement): void {
-  if (control?.type === 'checkbox') {
-    choose(chosen());
-    history.replaceState({ chosen: chosen() }, '');
-    return;
-  }
+/** Follows a box that was checked, or no longer is: what it was at the time, since more may have been checked by now. */
+export function toggle(slug: string, checked: boolean): void {
+  const others = chosen().filter((other) => other !== slug);
+  choose(checked ? [...others, slug] : others);
+  history.replaceState({ chosen: chosen() }, '');
+}
+
+/**
+ * Follows the fields, and keeps the view in the address.
+ * @param name of the field that was changed
+ */
+export function follow(name?: string): void {
   const values = Object.fromEntries(new FormData(tools)) as Record<string, string>;
   const asked = parseView(new URLSearchParams(values).toString(), offered);
   // Another order from the field begins at its beginning.
-  const descending = view.descending && control?.name !== 'sort';
+  const descending = view.descending && name !== 'sort';
   view = { ...asked, descending, compare: [] };
   history.replaceState(history.state, '', address(view));
   void show();

@@ -11,9 +11,20 @@ for (const control of browse.querySelectorAll<HTMLInputElement>(':disabled')) {
   control.checked = false;
 }
 
-const wake = () => import('./library');
+/** One promise for all: those of several imports are not kept in the order in which they were asked for. */
+let library: Promise<typeof import('./library')> | undefined;
+const wake = () => {
+  library ??= import('./library').catch((error) => {
+    library = undefined;
+    throw error;
+  });
+  return library;
+};
 browse.addEventListener('focusin', wake, { once: true });
-browse.addEventListener('input', ({ target }) => void wake().then(({ follow }) => follow(target as HTMLInputElement)));
+browse.addEventListener('input', ({ target }) => {
+  const { type, name, value, checked } = target as HTMLInputElement;
+  void wake().then(({ follow, toggle }) => (type === 'checkbox' ? toggle(value, checked) : follow(name)));
+});
 browse.addEventListener('submit', (event) => event.preventDefault());
 browse.addEventListener('click', ({ target }) => {
   const key = (target as Element).closest<HTMLElement>('[data-sort]')?.dataset['sort'];
