@@ -8,7 +8,7 @@ import { ledgerText, withNew } from '../ledger.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a build reads; `node_modules` is linked. */
-const needed = ['src', 'integrations', 'public', 'docs', 'scripts', 'tests/fixtures', 'package.json', 'tsconfig.json'];
+const needed = ['src', 'integrations', 'public', 'docs', 'scripts', 'tests', 'package.json', 'tsconfig.json'];
 
 /** A copy of the project that can be built without touching it. */
 export type Book = { folder: string; remove(): void };
@@ -52,7 +52,8 @@ function repeatChapters(content: string, chapters: number): void {
       .replace(/^title: (["']?)/m, `title: $1No. ${at}, `);
     writeFileSync(join(content, `chapters/${copy}.mdx`), text);
     if (!existsSync(join(content, `exercises/${slug}.yaml`))) continue;
-    const yaml = renamed(`exercises/${slug}.yaml`);
+    // One exercise alone fills a part of the brief.
+    const yaml = renamed(`exercises/${slug}.yaml`).replaceAll(/^ +brief: .*\n/gm, '');
     writeFileSync(join(content, `exercises/${copy}.yaml`), yaml);
     exercises.push(...(parse(yaml) as { exercises: typeof exercises }).exercises);
   }
