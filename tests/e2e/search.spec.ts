@@ -111,6 +111,18 @@ test('part and industry narrow the results, and widening brings them back', asyn
   await expect(hits(page)).toHaveCount(all);
 });
 
+for (const [question, page] of [
+  ['Who paid for teaching drivers?', '/cases/ford-model-t/'],
+  ['How do I export my answers?', '/chapters/using-this-book/'],
+  ['why did the Segway fail', '/cases/segway/'],
+  ['what is a best beta', '/chapters/best-beta/'],
+]) {
+  test(`a question is answered by its words: ${question}`, async ({ page: tab }) => {
+    await tab.goto(`/search/?q=${encodeURIComponent(question ?? '')}`);
+    await expect(hits(tab).first()).toHaveAttribute('href', new RegExp(`^${page}`));
+  });
+}
+
 test('a search has an address that can be passed on', async ({ page }) => {
   await page.goto('/search/?q=driver');
   await expect(field(page)).toHaveValue('driver');

@@ -1,6 +1,11 @@
 /** The part of Pagefind's browser API in use here; it is loaded from the built index when search is first used. */
 export type Pagefind = {
-  options(options: { baseUrl: string; excerptLength: number; noWorker: boolean }): Promise<void>;
+  options(options: {
+    baseUrl: string;
+    excerptLength: number;
+    noWorker: boolean;
+    ranking: { pageLength: number };
+  }): Promise<void>;
   destroy(): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<FilterCounts>;
@@ -25,7 +30,8 @@ export function loadPagefind(base: string): Promise<Pagefind> {
   loading ??= import(/* @vite-ignore */ `${base.replace(/\/$/, '')}/pagefind/pagefind.js`)
     .then(async (pagefind: Pagefind) => {
       // A book's index is searched faster than a worker could be fetched and asked.
-      await pagefind.options({ baseUrl: base, excerptLength: 24, noWorker: true });
+      // Long pages are not to come last for being long: chapters are longer than cases.
+      await pagefind.options({ baseUrl: base, excerptLength: 24, noWorker: true, ranking: { pageLength: 0.3 } });
       await pagefind.init();
       return pagefind;
     })

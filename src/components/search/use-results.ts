@@ -78,7 +78,7 @@ async function find(
     return;
   }
   const pagefind = await loadPagefind(base);
-  const found = await pagefind.search(query, { filters: chosen });
+  const found = await pagefind.search(withoutSmall(query), { filters: chosen });
   if (!isWanted()) return;
   if (found.results.length === 0 && isIndexLost()) throw new Error('A part of the index could not be fetched.');
   const [first, ...others] = found.results.slice(0, mostPages);
@@ -86,6 +86,19 @@ async function find(
   if (!show(best)) return;
   const rest = await Promise.all(others.map((result) => result.data()));
   show([...best, ...rest.flatMap(sectionsOf)]);
+}
+
+/** Words that questions are made of: a page that answers one need not have them. */
+const small = new Set(
+  `a an and are as at be by can did do does for from has have how i in is it me my of on or our should so that the their
+  they this to was we were what when where which who why will with you your`.split(/\s+/),
+);
+
+/** The words to find: all but the small ones, or these where there are no others, and what stands in quotation marks as it is. */
+function withoutSmall(query: string): string {
+  if (query.includes('"')) return query;
+  const words = query.split(/\s+/).filter((word) => !small.has(word.toLowerCase().replace(/\W+$/, '')));
+  return words.join(' ').trim() || query;
 }
 
 /** Pagefind takes a part of its index that could not be fetched for an empty one; the browser knows better. */
