@@ -3,14 +3,14 @@ import { defineMdastPlugin, type MdastNode, type MdastPluginEntry, type MdastVis
 import { citationPattern, citedKeys, parseCitation } from '../src/book/citations';
 
 /**
- * The Markdown processor of the book: plain Sätteri with the author's three conveniences.
+ * The Markdown processor of the book: plain Sätteri with the author's three conveniences, and lines that break well.
  * `[^1]` becomes `<Note>`, `[@key]` and `<Quote source>` get the number of their reference, and links
  * from the root (`/cases/ikea/`) get the base path.
  * @param base base path of the site, e.g. `/` or `/some/path/`
  */
 export const markdown = (base: string) =>
   satteri({
-    mdastPlugins: [notes, citations, quotations, linksFromRoot(base), proseBlocks],
+    mdastPlugins: [notes, citations, quotations, linksFromRoot(base), together, proseBlocks],
     features: { smartPunctuation: false, gfm: { footnotes: true } },
   });
 
@@ -80,6 +80,57 @@ const quotations: MdastPluginEntry = ({ source }) => {
   };
   return defineMdastPlugin({ name: 'quotations', mdxJsxFlowElement: number, mdxJsxTextElement: number });
 };
+
+/**
+ * A number stays with its word and a term with its punctuation: each such run becomes `<span class="together">`.
+ * Browsers break a line before and after any control, whatever character stands beside it.
+ */
+const together = defineMdastPlugin({
+  name: 'together',
+  paragraph: (node, context) => context.setProperty(node, 'children', keepTogether(node.children as Inline[]) as never),
+  mdxJsxTextElement: (node, context) => {
+    if (node.name === 'Note') context.setProperty(node, 'children', keepTogether(node.children as Inline[]) as never);
+  },
+});
+
+type Inline = Jsx['children'][number];
+
+/** The same children, with each control and what touches it in a `span` of class `together`. */
+function keepTogether(children: readonly Inline[]): Inline[] {
+  const kept: Inline[] = [];
+  let run: Inline[] = [];
+  const close = () => {
+    if (run.length > 1) kept.push(jsx('span', { class: 'together' }, run));
+    else kept.push(...run);
+    run = [];
+  };
+  for (const child of children) {
+    if (isControl(child) || (child.type === 'text' && !/\s/.test(child.value))) run.push(child);
+    else if (child.type === 'text') {
+      // What touches the control before it, what stands between, and the word that touches a control after it.
+      const [, before = '', between = '', after = ''] = /^(\S*)(\s[\s\S]*?)(\S*)$/.exec(child.value) ?? [];
+      if (before) run.push({ type: 'text', value: before });
+      close();
+      kept.push({ type: 'text', value: between });
+      if (after) run.push({ type: 'text', value: after });
+    } else {
+      close();
+      kept.push(child);
+    }
+  }
+  close();
+  return kept;
+}
+
+/** A citation of so many works that it may need a line of its own is left alone. */
+const isControl = (node: Inline) =>
+  node.type === 'mdxJsxTextElement' &&
+  (node.name === 'Note' || node.name === 'Term' || (node.name === 'Cite' && numbersOf(node).length <= 3));
+
+const numbersOf = (node: Jsx) =>
+  String(node.attributes.find((attribute) => 'name' in attribute && attribute.name === 'numbers')?.value ?? '').split(
+    ' ',
+  );
 
 /** Links from the root get the base path, so that the book works in a folder of a host. */
 const linksFromRoot = (base: string) =>

@@ -17,6 +17,12 @@ export const wordCount = (mdx: string): number =>
 /** Minutes an adult takes to read so many words of non-fiction, at least one. */
 export const readingMinutes = (words: number): number => Math.max(1, Math.round(words / wordsPerMinute));
 
+/** A text without its last word, and that word: what a number after it is kept together with. */
+export function splitLastWord(text: string): { head: string; last: string } {
+  const at = text.lastIndexOf(' ') + 1;
+  return { head: text.slice(0, at), last: text.slice(at) };
+}
+
 /** Number words for labels: “one” to “twenty”, digits above. */
 export const inWords = (count: number): string => numberWords[count] ?? String(count);
 

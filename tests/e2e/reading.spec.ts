@@ -170,3 +170,41 @@ for (const [line, latency, early] of [
     await expect(page.locator('link[rel=preload][as=font]')).toHaveCount(early);
   });
 }
+
+for (const width of [390, 1280]) {
+  test(`no line begins with a number of a source or with what ends a sentence, at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of [
+      '/chapters/dark-side/',
+      '/chapters/innovation-myopia/',
+      '/cases/amana-radarange/',
+      '/related/',
+    ]) {
+      await page.goto(path);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate(partedControls), path).toEqual([]);
+    }
+  });
+}
+
+/** In the page: the text that stands on another line than the citation, note or term that it touches. */
+function partedControls(): string[] {
+  const letter = (text: Text, at: number) => {
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect();
+  };
+  return [...document.querySelectorAll('main :is(.prose, .shifts, .investments) :is(.cite, .term, .note-ref)')].flatMap(
+    (control) => {
+      const outer = control.closest('.note') ?? control;
+      const next = outer.nextElementSibling?.matches('.popover') ? outer.nextElementSibling : outer;
+      const { bottom, top } = control.getBoundingClientRect();
+      return [outer.previousSibling, next.nextSibling].flatMap((text, after) => {
+        if (!(text instanceof Text) || !(after ? /^\S/ : /\S$/).test(text.data)) return [];
+        const box = letter(text, after ? 0 : text.data.length - 1);
+        return box.bottom < top || box.top > bottom ? [text.data] : [];
+      });
+    },
+  );
+}
