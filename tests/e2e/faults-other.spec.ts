@@ -121,3 +121,25 @@ test('the newest words win although the clock was set back a day', async ({ page
   await expect(field(page, INVENTORY)).toHaveValue('written after the clock was set back');
   await expectStatus(page, INVENTORY, 'saved');
 });
+
+test('an exercise whose script cannot be fetched says so, and the others work', async ({ context }) => {
+  const page = await context.newPage(); // The browser reports the missing file as an error of the page.
+  await page.route(/\/_astro\/Rate\./, (route) => route.abort());
+  await page.goto(CHAPTER);
+  const lost = exercises.find(({ kind, path }) => kind === 'rate' && path === CHAPTER)?.id ?? '';
+  await expect(section(page, lost).getByRole('status')).toHaveText(
+    'This could not be loaded. Reload the page when you have a connection.',
+  );
+  await expect(section(page, lost).getByRole('radio').first()).toBeDisabled();
+  await write(page, INVENTORY, 'They can measure.');
+  await expectStatus(page, INVENTORY, 'saved');
+});
+
+for (const path of ['/workbook/', '/workbook/brief/', '/search/', '/recovery/']) {
+  test(`${path} says when its script cannot be fetched`, async ({ context }) => {
+    const page = await context.newPage();
+    await page.route(/\/_astro\/(Workbook|Brief|SearchPage|Recovery)\..*js/, (route) => route.abort());
+    await page.goto(path);
+    await expect(page.getByText('This could not be loaded. Reload the page when you have a connection.')).toBeVisible();
+  });
+}
