@@ -69,6 +69,15 @@ for (const path of texts.filter((text) => samples.includes(text))) {
   });
 }
 
+for (const path of ['/chapters/dark-side/', '/cases/ikea/']) {
+  test(`no sheet of ${path} ends with the head of an exercise`, async ({ page }) => {
+    await page.goto(path);
+    await islandsReady(page);
+    for (const sheet of await printedSheets(page))
+      expect(sheet.trim()).not.toMatch(/Exercise C?\d+\.\d \D{0,30}\d+ minutes?$/i);
+  });
+}
+
 test('the workbook prints answers in full, and ruled space for what is not answered', async ({ page }) => {
   const id = await openAnswered(page);
   await page.goto('/workbook/');
