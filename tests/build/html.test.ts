@@ -53,6 +53,10 @@ describe.each(pages)('$url', (page) => {
     expect(faults).toEqual([]);
   });
 
+  it('has a space between a word and the link beside it', () => {
+    expect(page.html.match(/[\p{L}\d,;]<a |<\/a>[\p{L}\d]/gu) ?? []).toEqual([]);
+  });
+
   it('allows its own scripts and styles by their hash, and nothing else', () => {
     const policy = policyOf(page);
     expect(policy.get('default-src')).toEqual(["'self'"]);
