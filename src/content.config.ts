@@ -4,6 +4,7 @@ import { backMatterSchema } from './schemas/back-matter';
 import { caseSchema } from './schemas/case';
 import { chapterSchema } from './schemas/chapter';
 import { exerciseFileSchema } from './schemas/exercise';
+import { guideSchema } from './schemas/guide';
 import { pathSchema } from './schemas/path';
 import { promiseSchema } from './schemas/promise';
 import { sheetSchema } from './schemas/sheet';
@@ -21,5 +22,6 @@ export const collections = {
   promises: defineCollection({ loader: file('./src/content/promises.yaml'), schema: promiseSchema }),
   paths: defineCollection({ loader: file('./src/content/paths.yaml'), schema: pathSchema }),
   sheets: defineCollection({ loader: folder('sheets', 'mdx'), schema: sheetSchema }),
+  guide: defineCollection({ loader: folder('guide', 'mdx'), schema: guideSchema }),
   glossary: defineCollection({ loader: folder('glossary', 'yaml'), schema: termFileSchema }),
 };

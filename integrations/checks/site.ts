@@ -45,7 +45,7 @@ export function readSite(root: string, output: string, options: { base: string; 
     return { path: join(output, file), url: base + file.replace(/(^|\/)index\.html$/, '$1'), ids: idsIn(html()), html };
   };
   const sourceOf = ({ url }: SitePage) => {
-    const [slug, text] = /^((?:chapters|cases)\/)?[^/]+(?=\/$)/.exec(url.slice(base.length)) ?? [];
+    const [slug, text] = /^((?:chapters|cases|guide)\/)?[^/]+(?=\/$)/.exec(url.slice(base.length)) ?? [];
     const file = `src/content/${text ? '' : 'back-matter/'}${slug}.mdx`;
     return slug && existsSync(join(root, file)) ? { file, text: readFileSync(join(root, file), 'utf8') } : undefined;
   };

@@ -11,7 +11,7 @@ const yaml = (pattern: string): unknown[] =>
   filesIn(content, pattern).map((file) => parse(readFileSync(join(content, file), 'utf8')));
 
 /** Pages by the names of their files: an address is permanent once it was published. */
-const slugs = filesIn(content, '{chapters,cases}/*.mdx').map((file) => `/${file.replace('.mdx', '')}/`);
+const slugs = filesIn(content, '{chapters,cases,guide}/*.mdx').map((file) => `/${file.replace('.mdx', '')}/`);
 const fixed = [
   '/',
   '/cases/',
@@ -24,6 +24,8 @@ const fixed = [
   '/recovery/',
   '/about/',
   '/guide/',
+  '/guide/your-answers/',
+  '/guide/worksheets/',
   '/print/',
   '/tip-sheet/',
   ...roles.map((role) => `/paths/${role}/`),

@@ -70,6 +70,8 @@ export const pages: readonly string[] = [
   '/recovery/',
   '/about/',
   '/guide/',
+  ...addressesOf('guide'),
+  '/guide/worksheets/',
   '/guide/your-answers/',
   '/print/',
   '/404.html',
@@ -91,7 +93,9 @@ export const pageTypes: readonly string[] = [
   '/search/',
   '/recovery/',
   '/about/',
+  '/guide/authors/',
   '/guide/your-answers/',
+  '/guide/worksheets/',
   '/print/',
   '/404.html',
 ];
@@ -99,7 +103,7 @@ export const pageTypes: readonly string[] = [
 /** Pages that are opened one by one for what their templates do: one of each type, with `FULL=1` every one. */
 export const samples: readonly string[] = process.env['FULL'] === '1' ? pages : pageTypes;
 
-function addressesOf(folder: 'chapters' | 'cases'): string[] {
+function addressesOf(folder: 'chapters' | 'cases' | 'guide'): string[] {
   const files = readdirSync(new URL(`../../src/content/${folder}`, import.meta.url));
   return files.filter((file) => file.endsWith('.mdx')).map((file) => `/${folder}/${file.replace('.mdx', '')}/`);
 }
