@@ -52,7 +52,13 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [firstPaintHash] },
     },
   },
+  // Styles are written for the engines that the book is read in, current and previous: what one of them lacks is put otherwise.
   // Astro marks every MDX file with a directive that the bundler would warn of, file by file.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      cssTarget: ['chrome140', 'firefox140', 'safari18'],
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   devToolbar: { enabled: false },
 });

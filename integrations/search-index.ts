@@ -37,13 +37,14 @@ export const searchIndex = (): AstroIntegration => ({
   },
 });
 
-/** What stands in a page’s text without being part of it: numbers of references and notes, what opens, fields. */
+/** What stands in a page’s text without being part of it: numbers of references and notes, what opens, labels, fields. */
 const notText = [
   '.cite',
   '.note-ref',
   '.note-n',
   '.popover',
   '.sources',
+  '.facts dt',
   '.exercise-number',
   '.field-box',
   '.print-face',

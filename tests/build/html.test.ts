@@ -57,6 +57,10 @@ describe.each(pages)('$url', (page) => {
     expect(page.html.match(/[\p{L}\d,;]<a |<\/a>[\p{L}\d]/gu) ?? []).toEqual([]);
   });
 
+  it('underlines links in a way that every engine reads: WebKit knows no thickness in the shorthand', () => {
+    for (const { text } of contentsOf(page.html, 'style')) expect(text).not.toMatch(/text-decoration:[^;}]*\d(px|em)/);
+  });
+
   it('allows its own scripts and styles by their hash, and nothing else', () => {
     const policy = policyOf(page);
     expect(policy.get('default-src')).toEqual(["'self'"]);
