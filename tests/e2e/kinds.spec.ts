@@ -70,7 +70,11 @@ test.describe('on a phone', () => {
     const finger = await page.context().newCDPSession(page);
     const box = await rows.nth(1).boundingBox();
     const [x, y, before] = [box?.x ?? 0, box?.y ?? 0, await page.evaluate(() => scrollY)];
-    await finger.send('Input.synthesizeScrollGesture', { x: x + 80, y: y + 20, yDistance: -120, speed: 2000 });
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...by: number[]) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: by.map((up) => ({ x: x + 80, y: y + 20 - up })) });
+    await touch('touchStart', 0);
+    for (let up = 12; up <= 120; up += 12) await touch('touchMove', up);
+    await touch('touchEnd');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
     expect(await order()).toEqual([first, second, third, ...others]);
     await rows.first().locator('span').dragTo(rows.nth(2).locator('span'));

@@ -171,6 +171,14 @@ for (const [line, latency, early] of [
   });
 }
 
+test('a line under the head grows as she reads', async ({ page }) => {
+  await page.goto(chapter);
+  const grown = () => page.locator('.head-progress').evaluate((it) => it.getBoundingClientRect().width / innerWidth);
+  expect(await grown()).toBe(0);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+  await expect.poll(grown).toBeCloseTo(0.5, 1);
+});
+
 for (const width of [390, 1280]) {
   test(`no line begins with a number of a source or with what ends a sentence, at ${width}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
