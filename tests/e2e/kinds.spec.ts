@@ -74,6 +74,9 @@ test.describe('on a phone', () => {
       finger.send('Input.dispatchTouchEvent', { type, touchPoints: by.map((up) => ({ x: x + 80, y: y + 20 - up })) });
     await touch('touchStart', 0);
     for (let up = 12; up <= 120; up += 12) await touch('touchMove', up);
+    // It rests before it is lifted: the page does not glide on under what follows.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    await touch('touchMove', 120);
     await touch('touchEnd');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
     expect(await order()).toEqual([first, second, third, ...others]);
