@@ -17,7 +17,8 @@ export function Progress({ view, loading }: { view: WorkbookView; loading: boole
         ))}
       </div>
       <p class="ui" role="status">
-        {loading ? `${total} exercises.` : `${answered} of ${total} exercises answered.`}{' '}
+        {/* One text with its space: a space of its own would be seen to move. */}
+        {loading ? `${total} exercises. ` : `${answered} of ${total} exercises answered. `}
         {next && (
           <a key={loading ? 'loading' : answered} class="workbook-next" href={next.href}>
             {answered > 0 ? 'Carry on with' : 'Begin with'} {next.number}

@@ -24,7 +24,10 @@ export function useWorkbook(): Shown {
       const entry = list.find(({ id }) => id === document.workbook.id);
       show({ document, state: answers.state(), exportedAt: entry?.exportedAt, list });
     };
-    const stops = [answers.subscribeAll(look), storage.onChange(look)];
+    const stops: (() => void)[] = [];
+    // In a task of its own: to wake the page up and to fill it in one go would keep a phone busy too long.
+    const filling = setTimeout(() => stops.push(answers.subscribeAll(look), storage.onChange(look)));
+    stops.push(() => clearTimeout(filling));
     return () => {
       for (const stop of stops) stop();
     };

@@ -19,7 +19,9 @@ export function AnswerReview({ kind, value, labels }: Props) {
   return (
     <div class={`kind-${kind}`}>
       {value === null ? (
-        <Print value={null} labels={labels} />
+        <Blank>
+          <Print value={null} labels={labels} />
+        </Blank>
       ) : (
         <Folded>
           <Review value={value} labels={labels} />
@@ -28,6 +30,21 @@ export function AnswerReview({ kind, value, labels }: Props) {
     </div>
   );
 }
+
+/**
+ * Ruled space for paper, the greater part of a long page. What the server sent of it is left as it is: to go through it
+ * again while the page wakes up would keep a phone busy.
+ */
+function Blank({ children }: { children: ComponentChildren }) {
+  const [isSent] = useState(waking);
+  useLayoutEffect(() => {
+    waking = false;
+  }, []);
+  // Nothing is set by it: Preact keeps what it finds there when it wakes a page up.
+  return isSent ? <div dangerouslySetInnerHTML={{ __html: '' }} /> : <div>{children}</div>;
+}
+
+let waking = !import.meta.env.SSR;
 
 /** Shows the beginning of what is very long; what fits, or nearly, is shown whole. On paper everything is. */
 function Folded({ children }: { children: ComponentChildren }) {
